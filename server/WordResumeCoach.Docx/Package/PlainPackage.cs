@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Xml;
+
+namespace WordResumeCoach.Docx.Package;
+
+/// <summary>Finds the parts of a file by its zip entries and relationship parts alone (ECMA-376 part 2), forgiving what Word forgives.</summary>
+internal static class PlainPackage
+{
+    public static WordPackage Open(Stream file)
+    {
+        var zip = new ZipArchive(file, ZipArchiveMode.Read);
+        try
+        {
+            var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+            foreach (var entry in zip.Entries)
+                entries.TryAdd(PartName.Clean(entry.FullName), entry);
+
+            var package = Relations(entries, "");
+            var mainName = package.FirstOrDefault(relation => relation.Kind == "officeDocument")?.Target;
+            if (mainName is null || !entries.TryGetValue(PartName.Resolve("", mainName), out var main))
+                throw new DocumentProblemException(DocumentProblem.NotADocx);
+
+            return new WordPackage(zip, new Part(main.Open),
+                package.FirstOrDefault(relation => relation.Kind == "core-properties")?.Part,
+                Relations(entries, PartName.Clean(main.FullName)))
+            {
+                Mended = true,
+            };
+        }
+        catch
+        {
+            zip.Dispose();
+            throw;
+        }
+    }
+
+    /// <param name="source">The part whose relations are wanted; "" for the package.</param>
+    private static ImmutableArray<Relation> Relations(Dictionary<string, ZipArchiveEntry> entries, string source)
+    {
+        if (!entries.TryGetValue(PartName.RelationsOf(source), out var entry))
+            return [];
+
+        var relations = ImmutableArray.CreateBuilder<Relation>();
+        using var xml = XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship"
+                && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Type") is { } type && xml.GetAttribute("Target") is { } target)
+            {
+                var inside = xml.GetAttribute("TargetMode") != "External" && entries.TryGetValue(PartName.Resolve(source, target), out var found) ? found : null;
+                relations.Add(new Relation(id, type, target, inside is null ? null : new Part(inside.Open)));
+            }
+        }
+        return relations.ToImmutable();
+    }
+}
