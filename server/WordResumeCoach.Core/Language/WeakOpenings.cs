@@ -5,35 +5,35 @@ namespace WordResumeCoach.Core.Language;
 /// <summary>Finds openings that tell of responsibility, presence or knowledge where an act could stand.</summary>
 public static partial class WeakOpenings
 {
-    private static readonly (WeakOpeningKind Kind, Regex Phrase)[] Kinds =
+    private static readonly (OpeningKind Kind, Regex Phrase)[] Kinds =
     [
-        (WeakOpeningKind.Duty, Duty()),
-        (WeakOpeningKind.Role, Role()),
-        (WeakOpeningKind.Worked, Worked()),
-        (WeakOpeningKind.Helped, Helped()),
-        (WeakOpeningKind.TookPart, TookPart()),
-        (WeakOpeningKind.Knowledge, Knowledge()),
+        (OpeningKind.Duty, Duty()),
+        (OpeningKind.Role, Role()),
+        (OpeningKind.Worked, Worked()),
+        (OpeningKind.Helped, Helped()),
+        (OpeningKind.TookPart, TookPart()),
+        (OpeningKind.Knowledge, Knowledge()),
     ];
 
     /// <param name="text">One line of work, without its bullet.</param>
-    public static WeakOpening? Find(string text)
+    public static OpeningPhrase? Find(string text)
     {
         var start = LineStart().Match(text).Length;
         // A label is no opening: "Ledger: rewrote ...". What comes after the colon opens the line.
-        if (Label().Match(text, start) is { Success: true } label && !Kinds.Any(kind => kind.Phrase.Match(text, start).Success))
+        if (Label().Match(text, start) is { Success: true } label && !Array.Exists(Kinds, kind => kind.Phrase.IsMatch(text, start)))
             start = label.Index + label.Length;
         var lead = Lead().Match(text, start).Length;
         foreach (var (kind, phrase) in Kinds)
         {
             if (phrase.Match(text, start + lead) is { Success: true } match && !TakingPartIsTheAct(kind, text, match.Index + match.Length))
-                return new WeakOpening(kind, start, lead + match.Length, start + lead);
+                return new OpeningPhrase(kind, start, lead + match.Length, start + lead);
         }
         return null;
     }
 
     /// <summary>A rotation is done by taking part in it; so are review boards and programmes.</summary>
-    private static bool TakingPartIsTheAct(WeakOpeningKind kind, string text, int after) =>
-        kind is WeakOpeningKind.TookPart or WeakOpeningKind.Role && Shared().IsMatch(text.AsSpan(after));
+    private static bool TakingPartIsTheAct(OpeningKind kind, string text, int after) =>
+        kind is OpeningKind.TookPart or OpeningKind.Role && Shared().IsMatch(text.AsSpan(after));
 
     [GeneratedRegex(@"^[\s•–—*▪■●◦·-]*", RegexOptions.CultureInvariant)]
     private static partial Regex LineStart();

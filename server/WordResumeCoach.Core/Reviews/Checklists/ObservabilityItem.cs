@@ -1,5 +1,5 @@
 using WordResumeCoach.Core.Resumes;
-using WordResumeCoach.Core.Rules;
+using WordResumeCoach.Core.Rules.Experience;
 
 namespace WordResumeCoach.Core.Reviews.Checklists;
 

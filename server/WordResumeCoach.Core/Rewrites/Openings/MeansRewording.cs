@@ -11,7 +11,7 @@ internal static partial class MeansRewording
 {
     private const int WordsOfMeansAtMost = 7;
 
-    public static Rewrite? For(string text, WeakOpening opening, OpeningTense tense)
+    public static Rewrite? For(string text, OpeningPhrase opening, OpeningTense tense)
     {
         if (!text.AsSpan(opening.PhraseStart, opening.Length - (opening.PhraseStart - opening.Start)).EndsWith("with", StringComparison.OrdinalIgnoreCase))
             return null;

@@ -19,7 +19,7 @@ internal sealed partial record OpeningActs(IReadOnlyList<Verb> Verbs, IReadOnlyL
     public static OpeningActs? Bases(string text, int from) => Read(text, from, VerbForms.Base);
 
     /// <summary>Whether a "helped" says what with: "helped design", "assisted in moving".</summary>
-    public static bool NamesAct(string text, WeakOpening opening) =>
+    public static bool NamesAct(string text, OpeningPhrase opening) =>
         Bases(text, opening.End) is not null || Gerunds(text, opening.End) is not null;
 
     /// <summary>The acts as they open a line: "Built, tested and ran".</summary>

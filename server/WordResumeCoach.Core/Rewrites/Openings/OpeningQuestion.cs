@@ -9,36 +9,36 @@ internal static class OpeningQuestion
     private static readonly ImmutableArray<string> Made = ["Maintained", "Tested", "Improved", "Built", "Designed"];
     private static readonly ImmutableArray<string> Shared = ["Carried out parts of", "Tested", "Documented", "Carried out"];
 
-    public static Rewrite? For(string text, WeakOpening opening)
+    public static Rewrite? For(string text, OpeningPhrase opening)
     {
         var rest = text.AsSpan(opening.End);
         if (rest.Trim().Length < 2)
             return null;
         return opening.Kind switch
         {
-            WeakOpeningKind.Role or WeakOpeningKind.Knowledge => Act(text, opening),
+            OpeningKind.Role or OpeningKind.Knowledge => Act(text, opening),
             _ => OpeningActs.Gerunds(text, opening.End) is { } gerunds ? Part(opening, gerunds)
-                : opening.Kind == WeakOpeningKind.Helped && OpeningActs.Bases(text, opening.End) is { } bases ? Part(opening, bases)
-                : Verb(opening, opening.Kind is WeakOpeningKind.Helped or WeakOpeningKind.TookPart ? Shared : Made),
+                : opening.Kind == OpeningKind.Helped && OpeningActs.Bases(text, opening.End) is { } bases ? Part(opening, bases)
+                : Verb(opening, opening.Kind is OpeningKind.Helped or OpeningKind.TookPart ? Shared : Made),
         };
     }
 
     /// <summary>"Worked on caching": which act was it? What follows stays as it is.</summary>
-    private static Rewrite Verb(WeakOpening opening, ImmutableArray<string> acts) =>
+    private static Rewrite Verb(OpeningPhrase opening, ImmutableArray<string> acts) =>
         Choose("What did you do?", opening.Start, opening.Length, acts);
 
     /// <summary>"Involved in maintaining the cache", "Helped design the scheme": how much of it was yours?</summary>
-    private static Rewrite Part(WeakOpening opening, OpeningActs acts)
+    private static Rewrite Part(OpeningPhrase opening, OpeningActs acts)
     {
         var act = acts.As(OpeningTense.Past);
         return Choose("What was your part?", opening.Start, acts.End - opening.Start, [$"{act} parts of", "Reviewed", "Tested", act]);
     }
 
     /// <summary>"Worked in a team of five", "Experience with Kafka": what did you do there, or with it?</summary>
-    private static Rewrite Act(string text, WeakOpening opening)
+    private static Rewrite Act(string text, OpeningPhrase opening)
     {
         var phrase = text[opening.PhraseStart..opening.End];
-        var link = opening.Kind == WeakOpeningKind.Knowledge ? " with"
+        var link = opening.Kind == OpeningKind.Knowledge ? " with"
             : phrase.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith(" within", StringComparison.OrdinalIgnoreCase) ? " in"
             : phrase.StartsWith("part", StringComparison.OrdinalIgnoreCase) ? $" as {phrase.ToLowerInvariant()}"
             : " as";

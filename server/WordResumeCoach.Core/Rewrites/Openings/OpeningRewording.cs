@@ -10,7 +10,7 @@ namespace WordResumeCoach.Core.Rewrites.Openings;
 internal static class OpeningRewording
 {
     /// <summary>The best first; none when nothing honest can be offered.</summary>
-    public static IEnumerable<Rewrite> For(Bullet bullet, WeakOpening opening, OpeningTense tense)
+    public static IEnumerable<Rewrite> For(Bullet bullet, OpeningPhrase opening, OpeningTense tense)
     {
         var text = bullet.Text;
         if (Ready(text, opening, tense) is { } ready)
@@ -18,15 +18,15 @@ internal static class OpeningRewording
         return OpeningQuestion.For(text, opening) is { } ask ? [Moved(ask, bullet.Start)] : [];
     }
 
-    private static Rewrite? Ready(string text, WeakOpening opening, OpeningTense tense) => opening.Kind switch
+    private static Rewrite? Ready(string text, OpeningPhrase opening, OpeningTense tense) => opening.Kind switch
     {
-        WeakOpeningKind.Duty => FromGerunds(text, opening, tense),
-        WeakOpeningKind.Worked => FromGerunds(text, opening, tense) ?? MeansRewording.For(text, opening, tense),
+        OpeningKind.Duty => FromGerunds(text, opening, tense),
+        OpeningKind.Worked => FromGerunds(text, opening, tense) ?? MeansRewording.For(text, opening, tense),
         _ => null,
     };
 
     /// <summary>"Responsible for building X" holds its act: "Built X".</summary>
-    private static Rewrite? FromGerunds(string text, WeakOpening opening, OpeningTense tense)
+    private static Rewrite? FromGerunds(string text, OpeningPhrase opening, OpeningTense tense)
     {
         if (OpeningActs.Gerunds(text, opening.End) is not { } acts || !acts.Verbs.All(IsAct) || !FollowsObject(text, acts.End))
             return null;

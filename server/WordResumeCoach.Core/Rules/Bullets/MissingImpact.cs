@@ -1,4 +1,3 @@
-using WordResumeCoach.Core.Resumes;
 using WordResumeCoach.Core.Reviews;
 using WordResumeCoach.Core.Rewrites.Impacts;
 

@@ -19,7 +19,7 @@ public sealed class WeakOpening : Rule
             if (WeakOpenings.Find(bullet.Text) is not { } opening)
                 continue;
             // Sharing told honestly, with the act and what came of it, is a good line.
-            var named = opening.Kind == WeakOpeningKind.Helped && OpeningActs.NamesAct(bullet.Text, opening);
+            var named = opening.Kind == OpeningKind.Helped && OpeningActs.NamesAct(bullet.Text, opening);
             if (named && Impact.StatesImpact(bullet))
                 continue;
             yield return new Finding(
@@ -32,11 +32,11 @@ public sealed class WeakOpening : Rule
         }
     }
 
-    private static string Message(WeakOpeningKind kind) => kind switch
+    private static string Message(OpeningKind kind) => kind switch
     {
-        WeakOpeningKind.Duty => "This says what was expected of you. Open with what you did.",
-        WeakOpeningKind.Helped => "This leaves open what your part was. Say what you did yourself.",
-        WeakOpeningKind.Knowledge => "This says what you know. Open with what you built with it.",
+        OpeningKind.Duty => "This says what was expected of you. Open with what you did.",
+        OpeningKind.Helped => "This leaves open what your part was. Say what you did yourself.",
+        OpeningKind.Knowledge => "This says what you know. Open with what you built with it.",
         _ => "This says that you were there. Open with what you did.",
     };
 

@@ -5,12 +5,12 @@ namespace WordResumeCoach.Core.Language;
 /// <param name="Start">Of the whole opening, pronoun and adverbs included; zero-based, UTF-16 code units.</param>
 /// <param name="Length">Up to the end of the phrase.</param>
 /// <param name="PhraseStart">Of the phrase itself: "responsible for", without the "I was" before it.</param>
-public sealed record WeakOpening(WeakOpeningKind Kind, int Start, int Length, int PhraseStart)
+public sealed record OpeningPhrase(OpeningKind Kind, int Start, int Length, int PhraseStart)
 {
     public int End => Start + Length;
 }
 
-public enum WeakOpeningKind
+public enum OpeningKind
 {
     /// <summary>responsible for, tasked with, duties included.</summary>
     Duty,
