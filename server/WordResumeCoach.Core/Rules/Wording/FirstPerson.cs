@@ -15,7 +15,7 @@ public sealed class FirstPerson : Rule
         var resume = context.Resume;
         foreach (var paragraph in resume.Document.Paragraphs)
         {
-            if (resume.Roles[paragraph.Ordinal] is not (Role.Bullet or Role.Summary or Role.Text) || IsPublication(resume, paragraph.Ordinal))
+            if (resume.Roles[paragraph.Ordinal] is not (Role.Bullet or Role.Summary or Role.Text) || IsPublication(resume, paragraph.Ordinal) || LineKinds.IsPrompt(paragraph.Text))
                 continue;
             // A weak opening holds its own pronoun; rewording that comes first.
             var opening = WeakOpenings.Find(paragraph.Text);
