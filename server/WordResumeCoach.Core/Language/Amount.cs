@@ -11,6 +11,9 @@ public sealed record Amount(int Start, int End)
     /// <summary>The second number of a range or pair, scaled.</summary>
     public decimal? UpTo { get; init; }
 
+    /// <summary>Whether it goes from the first number to the second; else both bound a range.</summary>
+    public bool IsChange { get; init; }
+
     public AmountRole Role { get; init; }
 
     public Hedge Hedge { get; init; }

@@ -73,6 +73,8 @@ internal static class AmountNouns
                 break;
             if (IsVerb(line, i) && (head >= 0 || IsActing(line, i)))
                 break;
+            if (line.Is(i, "times"))
+                return i;
             if (IsPlural(line[i]))
                 head = i;
             else if (head >= 0 && !IsPlural(line[i + 1]))

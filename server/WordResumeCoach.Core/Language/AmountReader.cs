@@ -50,6 +50,7 @@ internal static class AmountReader
         {
             Value = value,
             UpTo = upTo,
+            IsChange = upTo is not null && line.Is(first - 1, "from"),
             Role = AmountRole.Measure,
             Hedge = hedge,
             Unit = unit,

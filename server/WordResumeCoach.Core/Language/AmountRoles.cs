@@ -159,7 +159,7 @@ internal static class AmountRoles
             if (end < start && end >= start - 2 && string.IsNullOrWhiteSpace(line.Text[end..start]))
                 return IsFigureAfterName(line, first) ? null : new Span(mention.Start, mention.Length);
         }
-        if (!line.In(before, Labels) || (line.Is(before, "top") && false))
+        if (!line.In(before, Labels))
             return null;
         return new Span(line.Tokens[before].Start, line.Tokens[before].Length);
     }
@@ -178,6 +178,7 @@ internal static class AmountRoles
             if (!line.IsDash(i) && !line.IsSign(i, ',') && !line.IsSign(i, '/') && !line.IsSign(i, '+') && !line.IsSign(i, '&') && !line.Is(i, "and") && !line.Is(i, "or") && !line.Is(i, "to"))
                 return false;
         }
-        return line[first].Length <= 4 && AmountNouns.After(line, first, default).Noun.Length == 0;
+        var isList = previous.FirstToken > 0 && line.IsSign(previous.FirstToken - 1, ',');
+        return line[first].Length <= 4 && (isList || AmountNouns.After(line, first, default).Noun.Length == 0);
     }
 }

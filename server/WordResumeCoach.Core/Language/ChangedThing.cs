@@ -35,7 +35,7 @@ internal static class ChangedThing
                 return kind;
         }
         var ceiling = index + 1 < amounts.Length ? amounts[index + 1].FirstToken : line.Count;
-        for (var i = amount.LastToken + 1; i < ceiling && i <= amount.LastToken + Ahead && !IsEnd(line, i) && !line.IsSign(i, ','); i++)
+        for (var i = amount.LastToken + 1; i < ceiling && i <= amount.LastToken + Ahead && !IsEnd(line, i) && !line.In(i, ClauseWords) && !line.IsSign(i, ','); i++)
         {
             if (Kind(line, i) is { } kind)
                 return kind;
@@ -74,6 +74,8 @@ internal static class ChangedThing
 
     private static QuantityKind? TimeIfNamed(Line line, int token) =>
         line.Is(token + 1, "time") || line.Is(token + 1, "times") || line.Is(token + 1, "duration") || line.Is(token, "builds") ? QuantityKind.Time : null;
+
+    private static readonly WordSet ClauseWords = WordSet.Of("and while but so that which by");
 
     private static bool IsEnd(Line line, int token) =>
         line.IsSign(token, ';') || (line.IsSign(token, '.') && !line.IsGlued(token + 1));

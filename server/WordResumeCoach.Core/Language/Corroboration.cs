@@ -72,6 +72,8 @@ internal static class Corroboration
             after++;
         if (line.IsDash(after) && line.IsGlued(after))
             after++;
+        if (line.IsSign(before, '(') && line.In(before - 1, SaidOfTechnologies))
+            return true;
         if (IsNeighbour(technology, line[before]) || IsNeighbour(technology, line[after]) || IsNeighbour(technology, line[after + 1]))
             return true;
         if (IsSingleLetter(candidate))

@@ -42,6 +42,8 @@ internal static class NumberReader
             return Order(line, token, order);
         if (line.Is(token, "half") && line.Is(token + 1, "a") && Large.TryGetValue(line[token + 2], out var half))
             return new ReadNumber(token, token + 2, half / 2m, true, false);
+        if (IsOneOfTime(line, token))
+            return new ReadNumber(token, token, 1, true, false);
         if ((line.Is(token, "a") || line.Is(token, "an")) && Large.TryGetValue(line[token + 1], out var single) && line[token + 1].Length > 2)
             return new ReadNumber(token, token + 1, single, true, false);
         if (!Small.TryGetValue(line[token], out var value))
@@ -54,6 +56,15 @@ internal static class NumberReader
         }
         return Scaled(line, token, last, value, spelled: true);
     }
+
+    /// <summary>"within a day", "from an hour to", "less than a week".</summary>
+    private static bool IsOneOfTime(Line line, int token) =>
+        (line.Is(token, "a") || line.Is(token, "an"))
+        && line.In(token - 1, BeforeOneOfTime)
+        && Units.Of(line[token + 1]).Family == UnitFamily.Time
+        && line[token + 1].Length > 2;
+
+    private static readonly WordSet BeforeOneOfTime = WordSet.Of("within in under from to than about nearly almost over below");
 
     private static ReadNumber Scaled(Line line, int first, int last, decimal value, bool spelled)
     {

@@ -67,8 +67,8 @@ internal static class TechnologySpelling
             return form.Spelling;
         return form.Spelling switch
         {
-            _ when form.Technology.Name is "REST" && form.Spelling.EndsWith("APIs", StringComparison.Ordinal) => RestKind(form) + " APIs",
-            _ when form.Technology.Name is "REST" && form.Spelling.EndsWith("API", StringComparison.Ordinal) => RestKind(form) + " API",
+            _ when form.Technology.Name is "REST" && form.Spelling.EndsWith("apis", StringComparison.OrdinalIgnoreCase) => RestKind(form) + " APIs",
+            _ when form.Technology.Name is "REST" && form.Spelling.EndsWith("api", StringComparison.OrdinalIgnoreCase) => RestKind(form) + " API",
             _ when form.Technology.Name is "REST" => RestKind(form),
             _ => Alias(form) ?? form.Technology.Name,
         };
