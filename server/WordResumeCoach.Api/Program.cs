@@ -14,6 +14,7 @@ using WordResumeCoach.Api.Settings;
 
 return Running.Run(args, builder =>
 {
+    builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSecurity(builder.Configuration, builder.Environment);
     builder.Services.AddReviewCache(builder.Configuration);
@@ -22,7 +23,7 @@ return Running.Run(args, builder =>
     builder.Services.AddDocumentation();
     builder.Services.AddCompression();
     builder.Services.AddHealthChecks();
-    builder.Services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
+    builder.Services.ConfigureHttpJsonOptions(options => Wire.Apply(options.SerializerOptions));
 
     var app = builder.Build();
     app.UseSecurityHeaders();

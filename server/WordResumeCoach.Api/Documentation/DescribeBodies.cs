@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 using WordResumeCoach.Api.Problems;
@@ -34,7 +35,8 @@ internal sealed class DescribeBodies : IOperationFilter
 
     private static IEnumerable<ProblemKind> Problems(IList<object> notes) =>
         notes.OfType<PossibleProblem>().Select(problem => problem.Kind)
-            .Append(ProblemCatalog.NotSignedIn).Append(ProblemCatalog.NotAllowed).Append(ProblemCatalog.ForeignOrigin);
+            .Concat(notes.OfType<IAllowAnonymous>().Any() ? [] : [ProblemCatalog.NotSignedIn, ProblemCatalog.NotAllowed])
+            .Append(ProblemCatalog.ForeignOrigin);
 
     private static OpenApiResponse Problem(List<ProblemKind> kinds, OperationFilterContext context) => new()
     {

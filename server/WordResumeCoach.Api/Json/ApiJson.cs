@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using WordResumeCoach.Api.Problems;
@@ -31,25 +30,4 @@ namespace WordResumeCoach.Api.Json;
 [JsonSerializable(typeof(RuleBody))]
 [JsonSerializable(typeof(SettingsBody))]
 [JsonSerializable(typeof(ProblemBody))]
-internal sealed partial class ApiJson : JsonSerializerContext
-{
-    public static ApiJson Wire { get; } = new(Strict());
-
-    public static void Apply(JsonSerializerOptions options)
-    {
-        foreach (var converter in Wire.Options.Converters)
-            options.Converters.Add(converter);
-        options.Encoder = Wire.Options.Encoder;
-        options.TypeInfoResolverChain.Insert(0, Wire);
-    }
-
-    private static JsonSerializerOptions Strict()
-    {
-        // Answers are JSON and never part of a page (nosniff): only what JSON itself asks for is escaped.
-        var options = new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        options.Converters.Add(new YearMonthJson());
-        // Names only: a number would pass for a name that does not exist.
-        options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
-        return options;
-    }
-}
+internal sealed partial class ApiJson : JsonSerializerContext;

@@ -10,7 +10,7 @@ internal static partial class ManifestEndpoint
     {
         var template = Template();
         app.MapGet("/manifest.xml", IResult (HttpRequest request, IConfiguration configuration) =>
-                Origin(request, configuration["Public:Origin"]) is { } origin
+                template is not null && Origin(request, configuration["Public:Origin"]) is { } origin
                     ? TypedResults.Content(template.Replace(TemplateOrigin(template), origin, StringComparison.Ordinal), "application/xml; charset=utf-8")
                     : TypedResults.NotFound())
             .AllowAnonymous()
@@ -28,9 +28,11 @@ internal static partial class ManifestEndpoint
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 
-    private static string Template()
+    // Null in a server built without the files around it.
+    private static string? Template()
     {
-        using var stream = typeof(ManifestEndpoint).Assembly.GetManifestResourceStream("manifest.xml")!;
+        if (typeof(ManifestEndpoint).Assembly.GetManifestResourceStream("manifest.xml") is not { } stream)
+            return null;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -20,6 +20,6 @@ internal static class ProblemResponse
     {
         context.Response.StatusCode = body.Status;
         context.Response.Headers.CacheControl = "no-store";
-        return context.Response.WriteAsJsonAsync(body, ApiJson.Wire.ProblemBody, ContentType, context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(body, Wire.Json.ProblemBody, ContentType, context.RequestAborted);
     }
 }

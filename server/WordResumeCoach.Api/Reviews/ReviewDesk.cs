@@ -42,7 +42,7 @@ internal sealed class ReviewDesk(ReadDocument read, MakeReview make, ReviewCache
     {
         cancellation.ThrowIfCancellationRequested();
         var review = make(inputs, cancellation);
-        return JsonSerializer.SerializeToUtf8Bytes(review, ApiJson.Wire.Review);
+        return JsonSerializer.SerializeToUtf8Bytes(review, Wire.Json.Review);
     }
 
     private static ReviewInputs Inputs(ReviewRequest asked, Document document) =>

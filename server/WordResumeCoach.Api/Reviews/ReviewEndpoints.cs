@@ -51,7 +51,7 @@ internal static class ReviewEndpoints
     private static async Task<ReviewRequest> ReadParagraphsAsync(HttpRequest request, CancellationToken cancellation)
     {
         var body = await RequestBody
-            .ReadJsonAsync(request, ApiJson.Wire.ParagraphsBody, Limits.Json, ProblemCatalog.BadOptions, cancellation)
+            .ReadJsonAsync(request, Wire.Json.ParagraphsBody, Limits.Json, ProblemCatalog.BadOptions, cancellation)
             .ConfigureAwait(false);
         return new ReviewRequest(
             File: null,

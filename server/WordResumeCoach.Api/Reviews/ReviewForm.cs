@@ -38,7 +38,7 @@ internal static class ReviewForm
             return new ReviewOptions();
         try
         {
-            return OptionsCheck.Checked(JsonSerializer.Deserialize(json, ApiJson.Wire.ReviewOptions));
+            return OptionsCheck.Checked(JsonSerializer.Deserialize(json, Wire.Json.ReviewOptions));
         }
         catch (JsonException unreadable)
         {

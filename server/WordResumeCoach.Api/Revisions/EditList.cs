@@ -27,7 +27,7 @@ internal static class EditList
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ApiJson.Wire.ImmutableArrayEditBody);
+            return JsonSerializer.Deserialize(json, Wire.Json.ImmutableArrayEditBody);
         }
         catch (JsonException unreadable)
         {

@@ -41,7 +41,7 @@ internal static class RevisionEndpoints
             ? Undo(form, tokens.Open(form.Undo, caller), read, cancellation)
             : Replace(form, EditList.Read(form.Edits), read, undo => tokens.Seal(undo, caller), cancellation);
         return RevisionFiles.WantsJson(request)
-            ? TypedResults.Json(revised, ApiJson.Wire.RevisionBody)
+            ? TypedResults.Json(revised, Wire.Json.RevisionBody)
             : RevisionFiles.Download(revised.Document, form.Document);
     }
 

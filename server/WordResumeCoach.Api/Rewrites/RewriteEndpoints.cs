@@ -28,9 +28,9 @@ internal static class RewriteEndpoints
     private static async Task<IResult> ComposeAsync(HttpRequest request, CancellationToken cancellation)
     {
         var body = await RequestBody
-            .ReadJsonAsync(request, ApiJson.Wire.RewriteBody, Longest, ProblemCatalog.BadAnswers, cancellation)
+            .ReadJsonAsync(request, Wire.Json.RewriteBody, Longest, ProblemCatalog.BadAnswers, cancellation)
             .ConfigureAwait(false);
         RewriteCheck.Check(body);
-        return TypedResults.Json(RewriteComposer.Compose(body.Paragraph, body.Rewrite, body.Answers), ApiJson.Wire.Composition);
+        return TypedResults.Json(RewriteComposer.Compose(body.Paragraph, body.Rewrite, body.Answers), Wire.Json.Composition);
     }
 }

@@ -26,6 +26,7 @@ internal static class SecuritySetup
             AddLocalDev(services);
 
         var policy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireScope(Scope).Build();
+        services.AddRequiredScopeAuthorization();
         services.AddAuthorizationBuilder().SetDefaultPolicy(policy).SetFallbackPolicy(policy);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, SignInProblems>();
         return services;

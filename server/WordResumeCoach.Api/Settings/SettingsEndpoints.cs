@@ -12,7 +12,7 @@ internal static class SettingsEndpoints
     public static RouteGroupBuilder MapSettings(this RouteGroupBuilder api)
     {
         // Anonymous: who is to sign in must first learn where.
-        api.MapGet("/settings", (IOptions<AuthSettings> auth, Reviewer reviewer) => TypedResults.Json(Settings(auth.Value, reviewer), ApiJson.Wire.SettingsBody))
+        api.MapGet("/settings", (IOptions<AuthSettings> auth, Reviewer reviewer) => TypedResults.Json(Settings(auth.Value, reviewer), Wire.Json.SettingsBody))
             .AllowAnonymous()
             .WithTags("Settings")
             .WithSummary("What a client must know of this server")
