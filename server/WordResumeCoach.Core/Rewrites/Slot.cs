@@ -52,3 +52,9 @@ public enum SlotKind
     [JsonStringEnumMemberName("choice")] Choice,
     [JsonStringEnumMemberName("phrase")] Phrase,
 }
+
+public static class SlotKinds
+{
+    /// <summary>Whether an answer of this kind is a figure. A pair counts as one.</summary>
+    public static bool IsMeasure(this SlotKind kind) => kind is not (SlotKind.Tool or SlotKind.Choice or SlotKind.Phrase);
+}

@@ -1,6 +1,13 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using WordResumeCoach.Core.Rules.Bullets;
+using WordResumeCoach.Core.Rules.Contact;
+using WordResumeCoach.Core.Rules.Experience;
+using WordResumeCoach.Core.Rules.Layout;
+using WordResumeCoach.Core.Rules.Sections;
+using WordResumeCoach.Core.Rules.Skills;
+using WordResumeCoach.Core.Rules.Wording;
 
 namespace WordResumeCoach.Core.Rules;
 
@@ -9,6 +16,14 @@ public static class RuleCatalog
 {
     public static ImmutableArray<Rule> All { get; } =
     [
+        new MissingContact(),
+        new MissingSection(),
+        new MisspelledTechnology(),
+        new WeakOpening(),
+        new MissingImpact(),
+        new FirstPerson(),
+        new NoObservability(),
+        new Columns(),
     ];
 
     /// <summary>
@@ -18,6 +33,9 @@ public static class RuleCatalog
     public static string Version { get; } = "1." + Fingerprint();
 
     public static Rule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+
+    /// <summary>The place of a rule in the guide's order, zero-based.</summary>
+    internal static int Order(string id) => All.IndexOf(Find(id)!);
 
     private static string Fingerprint()
     {

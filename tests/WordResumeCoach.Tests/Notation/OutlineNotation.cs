@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Core.Reviews;
@@ -19,12 +18,11 @@ internal static partial class OutlineNotation
         @ robin@example.com | 555-0100
         ## Experience
         ### Backend Engineer | Example Works | Jan 2022 - present
-        - {0}
         """;
 
     /// <summary>Reads one bullet into a resume that is unremarkable otherwise.</summary>
     public static Marked ReadBullet(string bullet, params IEnumerable<string> settings) =>
-        Read(string.Format(CultureInfo.InvariantCulture, StandardResume, bullet), settings);
+        Read($"{StandardResume}\n- {bullet}", settings);
 
     /// <param name="settings">Lines such as <c>level: senior</c>, <c>as of: 2026-11</c>, <c>layout: columns 2 at 14</c>.</param>
     public static Marked Read(string source, params IEnumerable<string> settings)
@@ -85,7 +83,7 @@ internal static partial class OutlineNotation
                 throw new FormatException($"A mark that does not end: {line}");
             var length = Math.Max(0, end - start - 2);
             marks.Add(new Mark(length == 0 ? Scope.Paragraph : Scope.Text, ordinal, start, length));
-            line = line[..start] + line.Substring(start + 2, length) + line[(end + 2)..];
+            line = string.Concat(line.AsSpan(0, start), line.AsSpan(start + 2, length), line.AsSpan(end + 2));
         }
         return line;
     }

@@ -75,7 +75,7 @@ public sealed class RulePageTests
             document = document with { Paragraphs = document.Paragraphs.SetItem(ordinal, paragraph with { Text = composed.Text, Links = [] }) };
         }
         Assert.Equal(example.After, document.Paragraphs[ready[0].Ordinal].Text);
-        Assert.Empty(Findings(rule, marked with { Document = document }).Where(finding => finding.Place.Ordinal == ready[0].Ordinal));
+        Assert.DoesNotContain(Findings(rule, marked with { Document = document }), finding => finding.Place.Ordinal == ready[0].Ordinal);
     }
 
     private static (Rule Rule, RuleExample Example) Find(string id, int line)

@@ -7,14 +7,14 @@ namespace WordResumeCoach.Core.Resumes.Entries;
 internal static class BulletReader
 {
     /// <summary>The bullets of a paragraph: one, or one for each of its visual lines that starts anew.</summary>
-    public static IEnumerable<Bullet> Read(Line line, IReadOnlyList<Line> continued)
+    public static IEnumerable<Bullet> Read(Lines.Line line, IReadOnlyList<Lines.Line> continued)
     {
         var spans = Spans(line);
         for (var i = 0; i < spans.Count; i++)
             yield return Make(line, spans[i].Start, spans[i].Length, i == spans.Count - 1 ? continued : []);
     }
 
-    private static Bullet Make(Line line, int start, int length, IReadOnlyList<Line> continued)
+    private static Bullet Make(Lines.Line line, int start, int length, IReadOnlyList<Lines.Line> continued)
     {
         List<(int Ordinal, int Start, string Text)> parts = [(line.Ordinal, start, line.Paragraph.Text.Substring(start, length))];
         parts.AddRange(continued.Select(more => (more.Ordinal, more.Start, more.Text)));
@@ -33,7 +33,7 @@ internal static class BulletReader
     }
 
     // A line break starts a new bullet when a typed mark follows it, or when neither side looks broken off.
-    private static List<(int Start, int Length)> Spans(Line line)
+    private static List<(int Start, int Length)> Spans(Lines.Line line)
     {
         var marked = line.Parts.Count(part => part.Marked) > 1 || (line.Parts.Count > 1 && line.Parts[^1].Marked);
         var spans = new List<(int Start, int Length)>();
