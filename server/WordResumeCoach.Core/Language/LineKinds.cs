@@ -2,20 +2,35 @@ using System.Text.RegularExpressions;
 
 namespace WordResumeCoach.Core.Language;
 
-/// <summary>Lines that stand among bullets and tell no work: links, lists of tools, awards, promotions.</summary>
+/// <summary>Lines that stand among bullets and tell no work: links, lists of tools, awards, promotions, a template's prompts.</summary>
 public static partial class LineKinds
 {
-    public static bool IsExempt(string text) => IsStackLine(text) || IsLinkLine(text) || IsAward(text) || IsPromotion(text);
+    public static bool IsExempt(string text) => IsStackLine(text) || IsLinkLine(text) || IsAward(text) || IsPromotion(text) || IsPrompt(text);
 
     /// <summary>"Stack: Go, Kafka", "Technologies used - Java, Spring".</summary>
     public static bool IsStackLine(string text) => StackLine().IsMatch(text);
 
     /// <summary>"Live demo | GitHub | Slides", a bare address.</summary>
-    public static bool IsLinkLine(string text) => LinkLine().IsMatch(text);
+    public static bool IsLinkLine(string text)
+    {
+        if (LinkLine().IsMatch(text))
+            return true;
+        // "Marketplace | GitHub": short labels in a row, at least one of them a link's.
+        var labels = text.Split(['|', '·', '•', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return labels.Length > 1
+            && Array.TrueForAll(labels, label => label.Split(' ').Length <= 2)
+            && Array.Exists(labels, label => LinkLine().IsMatch(label));
+    }
 
     public static bool IsAward(string text) => Award().IsMatch(text);
 
     public static bool IsPromotion(string text) => Promotion().IsMatch(text);
+
+    /// <summary>A template's prompt that nobody has filled: "[Job responsibility]", "Click here to enter text.", "{{ highlight }}".</summary>
+    public static bool IsPrompt(string text) => Prompt().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(click( or tap)? here|type (your|the|a|list)|enter (your|text)|lorem ipsum)\b|^\s*\[[^\]]*\][\s.;,]*$|^\s*(\{\{|<<|«)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Prompt();
 
     [GeneratedRegex(@"^\W*(tech(nical|nology|nologies)?\s*)?(stack|technologies|tools|environment|tech|skills|keywords)(\s+used)?\s*[:–—-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StackLine();

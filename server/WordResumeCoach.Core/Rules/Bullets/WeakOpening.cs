@@ -14,7 +14,7 @@ public sealed class WeakOpening : Rule
     {
         foreach (var (section, entry, bullet) in context.Resume.Bullets())
         {
-            if (section.Kind is not (SectionKind.Experience or SectionKind.Projects) || bullet.Ordinal is not { } ordinal)
+            if (section.Kind is not (SectionKind.Experience or SectionKind.Projects) || bullet.Ordinal is not { } ordinal || LineKinds.IsPrompt(bullet.Text))
                 continue;
             if (WeakOpenings.Find(bullet.Text) is not { } opening)
                 continue;

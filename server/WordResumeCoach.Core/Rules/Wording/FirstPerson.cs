@@ -15,13 +15,13 @@ public sealed class FirstPerson : Rule
         var resume = context.Resume;
         foreach (var paragraph in resume.Document.Paragraphs)
         {
-            if (resume.Roles[paragraph.Ordinal] is not (Role.Bullet or Role.Summary or Role.Text) || IsPublication(resume, paragraph.Ordinal))
+            if (resume.Roles[paragraph.Ordinal] is not (Role.Bullet or Role.Summary or Role.Text) || IsPublication(resume, paragraph.Ordinal) || LineKinds.IsPrompt(paragraph.Text))
                 continue;
             // A weak opening holds its own pronoun; rewording that comes first.
             var opening = WeakOpenings.Find(paragraph.Text);
             foreach (var voice in Voices.Find(paragraph.Text))
             {
-                if (opening is not null && voice.Start < opening.Start + opening.Length && paragraph.Text[voice.Start] is 'I' or 'W' or 'w')
+                if (opening is not null && voice.Start < opening.Start + opening.Length)
                     continue;
                 yield return new Finding(
                     resume.Roles[paragraph.Ordinal] == Role.Summary ? Severity.Could : Severity.Should,
