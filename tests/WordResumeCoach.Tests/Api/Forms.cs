@@ -13,6 +13,19 @@ internal static class Forms
         "Robin Example", "robin@example.com", "Experience", "Backend Engineer, Example Works, Jan 2022 - present",
         "Responsible for building the ledger API in Go.");
 
+    public static byte[] BulletedResume { get; } = new DocxFile(
+            """
+            <w:p><w:r><w:t>Robin Example</w:t></w:r></w:p>
+            <w:p><w:r><w:t>robin@example.com</w:t></w:r></w:p>
+            <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Experience</w:t></w:r></w:p>
+            <w:p><w:r><w:t>Backend Engineer, Example Works, Jan 2022 - present</w:t></w:r></w:p>
+            <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Responsible for building the ledger API in Go.</w:t></w:r></w:p>
+            <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Worked on caching for the payment service in Java.</w:t></w:r></w:p>
+            """)
+        .Styles("""<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>""")
+        .Numbering("""<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""")
+        .ToBytes();
+
     public static MultipartFormDataContent Of(byte[] document, params (string Name, string Value)[] fields)
     {
         var form = new MultipartFormDataContent { { File(document), "document", "Robin Example.docx" } };

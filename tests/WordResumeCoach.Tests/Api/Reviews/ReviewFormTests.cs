@@ -65,7 +65,6 @@ public sealed class ReviewFormTests(ApiServer server) : IClassFixture<ApiServer>
     [InlineData("""{"asOf":202611}""")]
     [InlineData("""{"level":3}""")]
     [InlineData("""{"level":"3"}""")]
-    [InlineData("""{"level":"mid, senior"}""")]
     [InlineData("""{"level":"principal"}""")]
     [InlineData("""{"stage":null}""")]
     [InlineData("""{"off":"weak-opening"}""")]
