@@ -21,6 +21,9 @@ public static class FactGuardRewordings
         Responsible for building and operating the payouts service (Go, 3k rps).
         -> Build and operate the payouts service (Go, 3k rps).
 
+        Worked on improving the release process, reducing deploy time from 1 hour to 10 minutes.
+        -> … the release process, reducing deploy time from 1 hour to 10 minutes.
+
         Was responsible for the maintenance of the quote cache.
         -> Maintained the quote cache.
 
