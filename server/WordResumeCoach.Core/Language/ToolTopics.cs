@@ -51,6 +51,10 @@ internal static class ToolTopics
         return token;
     }
 
+    /// <summary>A hosted store or queue is about stores and queues; a place to run things is about the cloud.</summary>
+    private static bool IsPlaceToRun(TechnologyCategory category) =>
+        category is TechnologyCategory.CloudService or TechnologyCategory.Container or TechnologyCategory.Platform;
+
     private static Topic? Area(TechnologyCategory category, Technology technology) => category switch
     {
         TechnologyCategory.Database or TechnologyCategory.DatabaseTool or TechnologyCategory.Search when !technology.Is(TechnologyCategory.Cache) => Topic.Database,
@@ -58,7 +62,8 @@ internal static class ToolTopics
         TechnologyCategory.Messaging when !technology.Is(TechnologyCategory.Cache) => Topic.Messaging,
         TechnologyCategory.Streaming when !technology.Is(TechnologyCategory.Messaging) => Topic.DataPipeline,
         TechnologyCategory.Warehouse or TechnologyCategory.Orchestration or TechnologyCategory.DataTool => Topic.DataPipeline,
-        TechnologyCategory.CloudProvider or TechnologyCategory.CloudService or TechnologyCategory.Platform => Topic.Cloud,
+        TechnologyCategory.CloudProvider or TechnologyCategory.Platform => Topic.Cloud,
+        TechnologyCategory.CloudService when technology.Categories.All(IsPlaceToRun) => Topic.Cloud,
         TechnologyCategory.Container => Topic.Containers,
         TechnologyCategory.Iac => Topic.Iac,
         TechnologyCategory.Ci => Topic.Cicd,
