@@ -41,10 +41,10 @@ public static partial class WeakOpenings
     [GeneratedRegex(@"\G[^:.;,]{2,45}:\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\G(?:(?:i|we|my (?:role|job|work))\s+)?(?:(?:was|were|am|are|is|have been|had been|has been|have|had|been)\s+)?(?:(?:also|actively|closely|directly|primarily|mainly|mostly|heavily|fully|solely|jointly|personally|successfully|extensively|partly|deeply|frequently|regularly|then)\s+)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:i|we|my(?:\s+(?:role|job|work))?)\s+)?(?:(?:was|were|am|are|is|have been|had been|has been|have|had|been)\s+)?(?:(?:also|actively|closely|directly|primarily|mainly|mostly|heavily|fully|solely|jointly|personally|successfully|extensively|partly|deeply|frequently|regularly|then)\s+)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\G(?:responsible\s+for|responsibilities\s+(?:include[ds]?|were|was|are)|tasked\s+with|charged\s+with|entrusted\s+with|assigned\s+to|in\s+charge\s+of|(?:my\s+|main\s+|key\s+|daily\s+|primary\s+)?(?:duties|tasks)\s+(?:include[ds]?|were|was|are)|hired\s+(?:to|for)|accountable\s+for)\b:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:responsible\s+for|(?:(?:main|key|daily|primary|core)\s+)?responsibilities\s+(?:include[ds]?|were|was|are)|tasked\s+with|charged\s+with|entrusted\s+with|assigned\s+to|in\s+charge\s+of|(?:(?:main|key|daily|primary|core|day-to-day)\s+)?(?:duties|tasks)\s+(?:include[ds]?|were|was|are)|hired\s+(?:to|for)|accountable\s+for)\b:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Duty();
 
     [GeneratedRegex(@"\G(?:work(?:ed|ing|s)?(?:\s+(?:closely|mainly|mostly|primarily))?\s+(?:in|as|within)|(?:served|acted|serving|acting)\s+as|(?:active\s+|core\s+|key\s+)?member\s+of|part\s+of\s+(?:a|an|the)|play(?:ed|ing|s)?\s+(?:a|an|the)\s+(?:\w+\s+)?(?:role|part)\s+(?:of|in|as))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

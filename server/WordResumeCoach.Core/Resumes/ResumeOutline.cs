@@ -25,6 +25,9 @@ public static class ResumeOutline
             sections.Add(headless);
         sections.AddRange(headings.Select((heading, index) => Read(heading, [.. lines.Where(line => bounds[line.Ordinal] == index)], body, roles)));
         sections.Sort((left, right) => left.First.CompareTo(right.First));
+        name ??= NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact));
+        if (name is not null)
+            roles[name.Ordinal] = Role.Name;
         StrayContacts.Mark(lines, bounds, headings, roles);
 
         var contact = ReadContact(document, lines, sections, roles, name);

@@ -6,6 +6,12 @@ namespace WordResumeCoach.Core.Resumes.Contacts;
 /// <summary>Reads how the person can be reached from the contact block, the parts outside the body and, last, the rest of the body.</summary>
 internal static class ContactReader
 {
+    private static readonly string[] PlaceLabels =
+    [
+        "address", "location", "city", "current address", "home address", "permanent address", "based in", "residence", "adresse", "anschrift", "wohnort",
+        "direccion", "domicilio", "endereco", "indirizzo", "adres", "woonplaats", "a",
+    ];
+
     /// <param name="name">The line found to hold the name.</param>
     /// <param name="block">The body's contact block.</param>
     /// <param name="outside">Headers, footers, text boxes.</param>
@@ -98,16 +104,20 @@ internal static class ContactReader
 
     private static ContactField? Location(ContactSource source, Line? name)
     {
-        foreach (var (start, length) in ContactSegments.Of(source.Text))
+        var labelled = false;
+        foreach (var (start, length) in ContactSegments.BetweenValues(source.Text))
         {
             if (name is not null && source.Ordinal == name.Ordinal && start <= name.Start)
                 continue;
             var segment = source.Text.Substring(start, length);
             if (Slots.HasSlot(segment))
                 continue;
+            if (labelled)
+                return source.Field(start, length);
+            labelled = PlaceLabels.Contains(Folded.Of(segment));
             if (ContactSegments.Label(segment, out var value) is { } label)
             {
-                if (label is "address" or "location" or "city" or "current address" or "home address" or "permanent address" or "adresse" or "anschrift" or "wohnort" or "direccion" or "domicilio" or "endereco" or "indirizzo" or "adres" or "woonplaats" or "a" && value < length)
+                if (PlaceLabels.Contains(label) && value < length)
                     return source.Field(start + value, length - value);
                 continue;
             }
@@ -137,7 +147,13 @@ internal static class ContactReader
     private static ContactField? FromTarget(ContactSource source, Func<string, bool> wanted, Func<string, string> value)
     {
         var link = source.Links.FirstOrDefault(link => wanted(link.Target));
-        return link is null ? null : new ContactField(value(link.Target), link.Target, ContactPlace.Link, source.Ordinal);
+        if (link is null)
+            return null;
+        // Words that are part of the address ("janedoe" over github.com/janedoe) show the value; "GitHub" does not.
+        var shown = source.Text.Substring(link.Start, link.Length).Trim();
+        return shown.Length > 2 && link.Target.TrimEnd('/').EndsWith(shown, StringComparison.OrdinalIgnoreCase)
+            ? source.Field(link.Start, link.Length)
+            : new ContactField(value(link.Target), link.Target, ContactPlace.Link, source.Ordinal);
     }
 
     private static ContactField? First(IReadOnlyList<ContactSource> sources, Func<ContactSource, ContactField?> find)

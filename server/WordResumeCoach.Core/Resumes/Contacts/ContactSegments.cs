@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Contacts;
@@ -24,6 +25,18 @@ internal static class ContactSegments
             start = i + 1;
         }
     }
+
+    /// <summary>The pieces of a line once e-mail, phone and addresses on the web are cut out: what may be a place.</summary>
+    public static IEnumerable<(int Start, int Length)> BetweenValues(string text)
+    {
+        var bare = text;
+        for (var again = 0; again < 8 && Value(bare) is { } found; again++)
+            bare = bare.Remove(found.Index, found.Length).Insert(found.Index, new string('|', found.Length));
+        return Of(bare);
+    }
+
+    private static Match? Value(string text) =>
+        ContactPatterns.Email(text) ?? ContactPatterns.Phone(text) ?? ContactPatterns.LinkedIn(text) ?? ContactPatterns.GitHub(text) ?? ContactPatterns.Website(text);
 
     private static bool IsSeparator(string text, int at)
     {

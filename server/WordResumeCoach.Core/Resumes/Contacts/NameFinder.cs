@@ -38,9 +38,14 @@ internal static partial class NameFinder
         return best;
     }
 
+    /// <summary>"Name: Jane Doe" in a block of personal details.</summary>
+    public static Line? FindLabelled(IEnumerable<Line> lines) => lines.FirstOrDefault(line => Labelled().IsMatch(line.Text) && In(line.Text) is not null);
+
     /// <summary>Where the name stands in the line's text; null when only a slot asks for it.</summary>
     public static (int Start, int Length)? In(string text)
     {
+        if (Slots.IsSlot(text))
+            return null;
         var start = Labelled().Match(text) is { Success: true } label ? label.Length : Titled().Match(text) is { Success: true } title && title.Length < text.Length ? title.Length : 0;
         foreach (var (from, length) in ContactSegments.Of(text))
         {

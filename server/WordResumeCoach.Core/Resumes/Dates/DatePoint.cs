@@ -26,7 +26,7 @@ internal readonly record struct DatePoint(int? Year, int? Month, bool Present, b
     private static DatePoint? FromWord(List<DateToken> tokens, int at)
     {
         var word = tokens[at].Text;
-        if (MonthNames.IsPresent(word))
+        if (MonthNames.IsPresent(word) || (word == "date" && at > 0 && tokens[at - 1].Text is "to" or "till" or "until"))
             return new DatePoint(null, null, true, false, at + 1);
         if (DateSlots.IsWord(tokens, at) is { } slotEnd)
             return new DatePoint(null, null, false, true, slotEnd);

@@ -31,7 +31,7 @@ internal static class MonthNames
         + "primavera verano otono invierno verao outono inverno estate autunno lente zomer herfst").Split(' '));
 
     private static readonly FrozenSet<string> Present = FrozenSet.ToFrozenSet(
-        ("present current currently now today ongoing date heute aktuell jetzt aujourd'hui actuel actuellement actualidad actual presente "
+        ("present current currently now today ongoing heute aktuell jetzt aujourd'hui actuel actuellement actualidad actual presente "
         + "hoy atual atualmente hoje momento oggi attuale heden nu huidig obecnie nadal teraz dzis 至今 现在").Split(' '));
 
     // Words that read as a month only next to a year: "may", "set", "out", "mag".

@@ -10,6 +10,12 @@ internal static partial class EntryHeading
     [GeneratedRegex(@"^(?<label>client|company|employer|organi[sz]ation|institution|university|school|title|role|position|designation|job title|degree|project( name| title)?|location|place|firma|entreprise|empresa|poste|cargo|puesto)\s*(name)?\s*[:]\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
+    [GeneratedRegex(@",|\sfrom\s(the\s)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joints();
+
+    [GeneratedRegex(@"[\s,(–-]+(expected|anticipated|graduating|graduated|graduation|full[- ]time|part[- ]time|since|from)[\s.:)]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Trailing();
+
     public static HeadingFields Read(SectionKind kind, IEnumerable<Line> lines)
     {
         string? title = null, employer = null, place = null;
@@ -19,7 +25,7 @@ internal static partial class EntryHeading
         {
             if (EdgeDates.Of(line) is { } date)
                 (start, end) = (date.From ?? start, date.To ?? end);
-            foreach (var fragment in HeadingFragments.Of(EdgeDates.Rest(line)).SelectMany(Sides))
+            foreach (var fragment in HeadingFragments.Of(Trailing().Replace(Slots.Bare(EdgeDates.Rest(line)), "")).SelectMany(Sides))
             {
                 if (Labelled().Match(fragment) is { Success: true } labelled)
                     Put(labelled.Groups["label"].Value, labelled.Groups["value"].Value, ref title, ref employer, ref place);
@@ -31,6 +37,8 @@ internal static partial class EntryHeading
         }
         if (place is null)
             CutPlace(pieces, ref place);
+        if (place is null && employer is not null && Place.CutFrom(employer) is { } labelledPlace)
+            (employer, place) = labelledPlace;
         if (kind == SectionKind.Projects)
             title ??= Take(pieces, _ => true);
         else
@@ -41,7 +49,7 @@ internal static partial class EntryHeading
     private static void Share(SectionKind kind, List<string> pieces, ref string? title, ref string? employer)
     {
         Func<string, bool> isTitle = kind == SectionKind.Education ? TitleWords.IsDegree : TitleWords.IsJob;
-        Func<string, bool> isEmployer = kind == SectionKind.Education ? TitleWords.IsSchool : text => TitleWords.IsCompany(text) && !TitleWords.IsJob(text);
+        Func<string, bool> isEmployer = kind == SectionKind.Education ? TitleWords.IsSchool : text => (TitleWords.IsCompany(text) || TitleWords.IsSchool(text)) && !TitleWords.IsJob(text);
         if (pieces.Count == 1 && title is null && employer is null)
             SplitAtComma(pieces, isTitle, isEmployer);
         title ??= Take(pieces, text => isTitle(text) && !isEmployer(text)) ?? Take(pieces, text => isTitle(text) && pieces.Count > 1);
@@ -51,16 +59,17 @@ internal static partial class EntryHeading
         else if (title is null && pieces.Count == 1)
             employer = Take(pieces, _ => true);
         title ??= Take(pieces, _ => true);
-        employer ??= Take(pieces, _ => true);
+        // Words in quotation marks are a course or a thesis.
+        employer ??= Take(pieces, text => text[0] is not ('"' or '“' or '„' or '«'));
     }
 
     // "Senior Engineer, Acme": one piece that holds both.
     private static void SplitAtComma(List<string> pieces, Func<string, bool> isTitle, Func<string, bool> isEmployer)
     {
         var whole = pieces[0];
-        for (var at = whole.IndexOf(',', StringComparison.Ordinal); at > 0; at = whole.IndexOf(',', at + 1))
+        foreach (Match cut in Joints().Matches(whole))
         {
-            var (left, right) = (whole[..at].Trim(), whole[(at + 1)..].Trim());
+            var (left, right) = (whole[..cut.Index].Trim(), whole[(cut.Index + cut.Length)..].Trim());
             if (right.Length == 0 || !(isTitle(left) && !isTitle(right) || isTitle(right) && !isTitle(left) || isEmployer(left) != isEmployer(right)))
                 continue;
             pieces[0] = left;

@@ -75,12 +75,15 @@ internal static class EntryRoles
             var end = at;
             while (end + 1 < section.Count && section.Shapes[end + 1] is Shape.Duty)
                 end++;
-            var alone = end == at && section.Lines[at].EndsSentence;
+            var alone = end == at && section.Lines[at].EndsSentence && !Beside(section, at);
             for (var i = at; i <= end; i++)
                 section.Roles[i] = alone || (section.Lines[i].IsSlot && end == at) ? Role.Text : Role.Bullet;
             at = end;
         }
     }
+
+    private static bool Beside(SectionLines section, int at) =>
+        (at > 0 && section.Shapes[at - 1] == Shape.Item) || (at + 1 < section.Count && section.Shapes[at + 1] == Shape.Item && at > 1 && section.Shapes[at - 1] != Shape.Empty && section.Roles[at - 1] == Role.Bullet);
 
     // A bullet that was broken over two paragraphs: the second starts in lower case.
     private static void ContinueItems(SectionLines section)

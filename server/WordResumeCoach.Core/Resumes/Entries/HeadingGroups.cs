@@ -1,94 +1,104 @@
 namespace WordResumeCoach.Core.Resumes.Entries;
 
-/// <summary>Cuts a section into entries: where each heading block starts.</summary>
+/// <summary>Cuts the heading lines of a section into blocks, one for each entry.</summary>
 internal static class HeadingGroups
 {
     /// <summary>For each entry the indices of its heading lines, in order.</summary>
     public static List<List<int>> Of(SectionLines section)
     {
+        var runs = Runs(section);
+        var sides = new HeadingSides(section, runs);
         var groups = new List<List<int>>();
-        var run = new List<int>();
-        for (var at = 0; at < section.Count; at++)
+        foreach (var run in runs)
         {
-            if (section.Roles[at] is Role.EntryHeading or Role.EntryDate)
-                run.Add(at);
-            else if (section.Roles[at] != Role.Empty && run.Count > 0)
-                Flush(section, run, groups);
+            var starts = Starts(section, run, sides);
+            for (var i = 0; i < starts.Count; i++)
+                groups.Add(run[starts[i]..(i + 1 < starts.Count ? starts[i + 1] : run.Count)]);
         }
-        Flush(section, run, groups);
         return groups;
     }
 
-    private static void Flush(SectionLines section, List<int> run, List<List<int>> groups)
+    // Neighbouring heading lines, with nothing but gaps between them.
+    private static List<List<int>> Runs(SectionLines section)
     {
-        if (run.Count == 0)
-            return;
-        var starts = Starts(section, run);
-        for (var i = 0; i < starts.Count; i++)
+        var runs = new List<List<int>>();
+        var open = false;
+        for (var at = 0; at < section.Count; at++)
         {
-            var end = i + 1 < starts.Count ? starts[i + 1] : run.Count;
-            groups.Add(run.GetRange(starts[i], end - starts[i]));
+            if (section.Roles[at] is Role.EntryHeading or Role.EntryDate)
+            {
+                if (!open)
+                    runs.Add([]);
+                runs[^1].Add(at);
+                open = true;
+            }
+            else if (section.Roles[at] != Role.Empty)
+            {
+                open = false;
+            }
         }
-        run.Clear();
+        return runs;
     }
 
-    private static List<int> Starts(SectionLines section, List<int> run)
+    private static List<int> Starts(SectionLines section, List<int> run, HeadingSides sides)
     {
-        var dated = Enumerable.Range(0, run.Count).Where(i => section.Shapes[run[i]] is Shape.Dated or Shape.DateOnly).ToList();
+        var dated = Enumerable.Range(0, run.Count).Where(i => HeadingSides.IsDated(section, run[i])).ToList();
         if (dated.Count <= 1)
-            return Undated(section, run, dated);
+            return Undated(section, run, dated.Count == 0);
         var starts = new List<int> { 0 };
         for (var i = 1; i < dated.Count; i++)
         {
             if (Encloses(section, run[dated[i - 1]], run[dated[i]]))
                 continue;
-            var start = StartBetween(section, run, dated[0], dated[i - 1], dated[i]);
+            var start = StartBetween(section, run, dated, i, sides);
             if (start > starts[^1])
                 starts.Add(start);
         }
         return starts;
     }
 
-    // No date tells the entries apart: lines of one look are one entry each; a gap parts them.
-    private static List<int> Undated(SectionLines section, List<int> run, List<int> dated)
+    // No date tells the entries apart: lines of one look are one entry each; the look of the first line, when it comes again, starts another.
+    private static List<int> Undated(SectionLines section, List<int> run, bool none)
     {
         var starts = new List<int> { 0 };
         for (var i = 1; i < run.Count; i++)
         {
-            var gap = run[i] > run[i - 1] + 1;
-            var alike = dated.Count == 0 && section.Shapes[run[i]] == Shape.Strong && section.Shapes[run[i - 1]] == Shape.Strong && section.Lines[run[i]].Look == section.Lines[run[i - 1]].Look
+            var (line, before, first) = (section.Lines[run[i]], section.Lines[run[i - 1]], section.Lines[run[0]]);
+            var strong = section.Shapes[run[i]] == Shape.Strong;
+            var alike = none && strong && section.Shapes[run[i - 1]] == Shape.Strong && line.Look == before.Look
                 && section.Kind is SectionKind.Projects or SectionKind.Certifications or SectionKind.Awards;
-            var again = section.Lines[run[i]].Look == section.Lines[run[0]].Look && section.Lines[run[i - 1]].Look != section.Lines[run[0]].Look && section.Shapes[run[i]] == Shape.Strong;
-            if (alike || again || (gap && dated.Count == 0 && section.Kind == SectionKind.Education))
+            var again = strong && line.Look == first.Look && before.Look != first.Look;
+            var gap = none && run[i] > run[i - 1] + 1 && section.Kind == SectionKind.Education;
+            if (alike || again || gap)
                 starts.Add(i);
         }
         return starts;
     }
 
-    private static int StartBetween(SectionLines section, List<int> run, int lead, int previous, int current)
+    /// <summary>Where the block of a date starts, between the date before it and itself.</summary>
+    private static int StartBetween(SectionLines section, List<int> run, List<int> dated, int which, HeadingSides sides)
     {
-        if (lead == 0)
+        var (previous, current) = (dated[which - 1], dated[which]);
+        if (current == previous + 1)
             return current;
-        var first = section.Lines[run[0]];
         for (var i = previous + 1; i <= current; i++)
         {
-            if (run[i] > run[i - 1] + 1 && i > previous)
+            if (run[i] > run[i - 1] + 1)
                 return i;
         }
-        for (var i = previous + 1; i < current; i++)
-        {
-            if (section.Lines[run[i]].Look == first.Look && first.Look != section.Lines[run[lead]].Look)
-                return i;
-        }
-        return Math.Max(previous + 1, current - lead);
+        var start = current;
+        while (start - 1 > previous && sides.Of(section.Lines[run[start - 1]]) > 0)
+            start--;
+        var told = start < current || Enumerable.Range(previous + 1, current - previous - 1).Any(i => sides.Of(section.Lines[run[i]]) < 0);
+        return told ? start : Math.Max(previous + 1, current - dated[0]);
     }
 
     // "Acme 2015-2020" over "Lead Engineer 2018-2020": the wide range is the employer's, the narrow one the job's.
     private static bool Encloses(SectionLines section, int outer, int inner)
     {
-        if (inner != outer + 1 || EdgeDates.Of(section.Lines[outer]) is not { Span: true } wide || EdgeDates.Of(section.Lines[inner]) is not { Span: true } narrow || wide == narrow)
+        if (inner != outer + 1 || EdgeDates.Of(section.Lines[outer]) is not { Span: true } wide || EdgeDates.Of(section.Lines[inner]) is not { Span: true } narrow || (wide.From, wide.To) == (narrow.From, narrow.To))
             return false;
-        return section.Lines[outer].Look != section.Lines[inner].Look && !TitleWords.IsJob(section.Lines[outer].Plain) && TitleWords.IsJob(section.Lines[inner].Plain)
+        return !TitleWords.IsJob(section.Lines[outer].Plain) && TitleWords.IsJob(section.Lines[inner].Plain)
             && Year(wide.From, 0) <= Year(narrow.From, 0) && Year(wide.To, 9999) >= Year(narrow.To, 9999);
     }
 

@@ -5,16 +5,20 @@ namespace WordResumeCoach.Core.Resumes.Entries;
 /// <summary>Finds list items that are titles: a job with its date, a project with its points below, a lone degree.</summary>
 internal static class ListedTitles
 {
-    public static void Unlist(SectionLines section, Look body)
+    public static void Unlist(SectionLines section)
     {
         for (var at = 0; at < section.Count; at++)
         {
-            if (section.Shapes[at] == Shape.Item && IsTitle(section, at))
-                section.Shapes[at] = Shapes.IsDated(section.Lines[at]) ? EdgeDates.IsAlone(section.Lines[at]) ? Shape.DateOnly : Shape.Dated : Shape.Strong;
-            else if (section.Shapes[at] == Shape.Item && Shapes.IsLabel(section.Lines[at]) && section.Kind is SectionKind.Experience or SectionKind.Projects)
+            if (section.Shapes[at] != Shape.Item)
+                continue;
+            var line = section.Lines[at];
+            if (Shapes.IsLabel(line))
                 section.Shapes[at] = Shape.Label;
+            else if (Shapes.IsDated(line) && EdgeDates.IsAlone(line))
+                section.Shapes[at] = Shape.DateOnly;
+            else if (IsTitle(section, at))
+                section.Shapes[at] = Shapes.IsDated(line) ? Shape.Dated : Shape.Strong;
         }
-        _ = body;
     }
 
     private static bool IsTitle(SectionLines section, int at)
@@ -28,10 +32,13 @@ internal static class ListedTitles
         {
             SectionKind.Experience => owns || (Shapes.IsDated(line) && (TitleWords.IsJob(line.Plain) || EdgeDates.Of(line)!.Span)),
             SectionKind.Projects => owns || Shapes.IsDated(line) || line.Look.Bold && next < section.Count && !section.Lines[next].Look.Bold,
-            SectionKind.Education => owns || ((TitleWords.IsDegree(line.Plain) || TitleWords.IsSchool(line.Plain)) && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line)),
+            SectionKind.Education => owns || ((TitleWords.IsDegree(Opening(line.Plain)) || TitleWords.IsSchool(line.Plain)) && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line)),
             _ => owns && Shapes.IsDated(line),
         };
     }
+
+    // A degree is named at the start; further on the word is told about: "award or degree minor".
+    private static string Opening(string text) => string.Join(' ', text.Split(' ').Take(3));
 
     private static bool StartsWithRemark(Line line) => line.Plain.IndexOf(':', StringComparison.Ordinal) is > 0 and < 30;
 }

@@ -11,7 +11,7 @@ internal sealed class SectionLines
         Lines = lines;
         Shapes = [.. lines.Select(line => Entries.Shapes.Of(line, body))];
         Roles = [.. Shapes.Select(shape => shape == Shape.Empty ? Role.Empty : Role.Text)];
-        ListedTitles.Unlist(this, body);
+        ListedTitles.Unlist(this);
     }
 
     public SectionKind Kind { get; }

@@ -43,11 +43,11 @@ internal static partial class Shapes
         if (FieldLine().IsMatch(line.Plain) && line.Words <= LongestHeading)
             return Shape.Strong;
         var duty = DutyOpenings.Opens(line.Plain);
-        if (StandsOut(line, body) && !(duty && line.Words > 6))
+        if (StandsOut(line, body) && !(duty && (line.Words > 6 || line.IsSlot)))
             return Shape.Strong;
-        if (duty && line.Words is >= 2 and <= 34 && Sentences(line.Text) <= 1)
+        if (duty && (line.Words is >= 2 and <= 34 || line.IsSlot) && Sentences(line.Text) <= 1)
             return Shape.Duty;
-        return line.Words > 16 || (line.EndsSentence && line.Words >= 7) || (duty && line.Words > 6) ? Shape.Prose : Shape.Short;
+        return line.Words > 16 || IsSentence(line) || (duty && line.Words > 6) ? Shape.Prose : Shape.Short;
     }
 
     public static bool IsLabel(Line line) => (LabelLine().IsMatch(line.Plain) && line.Words <= 7 && !line.IsSlot) || (line.Words <= 4 && line.Text.EndsWith(':'));
@@ -59,6 +59,8 @@ internal static partial class Shapes
         var rest = line.Words - (date.Span ? 3 : 1);
         return rest <= 8 || (rest <= LongestHeading && !line.EndsSentence && !(DutyOpenings.OpensInPast(line.Plain) && !date.Span));
     }
+
+    private static bool IsSentence(Line line) => line.EndsSentence && line.Words >= 5 && !TitleWords.IsCompany(line.Plain.Split(' ')[^1]);
 
     private static bool StandsOut(Line line, Look body) =>
         line.Words <= LongestHeading && !(line.EndsSentence && line.Words > 10)

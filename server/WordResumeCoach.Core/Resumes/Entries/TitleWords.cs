@@ -7,7 +7,7 @@ namespace WordResumeCoach.Core.Resumes.Entries;
 internal static class TitleWords
 {
     private static readonly FrozenSet<string> Jobs = Set(
-        "engineer developer programmer architect manager director lead leader analyst administrator admin consultant intern trainee specialist technician scientist researcher officer president founder cofounder co-founder "
+        "title position engineer developer programmer architect manager director lead leader analyst administrator admin consultant intern trainee specialist technician scientist researcher officer president founder cofounder co-founder "
         + "cto ceo cio cfo coo vp head chief associate assistant coordinator supervisor designer tester qa sre devops dba teacher instructor lecturer professor tutor fellow editor writer chef server cashier clerk nurse "
         + "accountant freelancer freelance contractor owner partner principal representative agent operator driver courier guitarist mentor volunteer apprentice student advisor adviser presenter planner strategist recruiter "
         + "staff expert executive attendant captain member moderator maintainer contributor translator researcher ta ra "
@@ -26,8 +26,14 @@ internal static class TitleWords
         + "gymnasium lycee ecole escuela escola facultad faculdade faculty mit tu eth ucla bootcamp conservatory seminary iit nit campus colegio liceo");
 
     private static readonly FrozenSet<string> Companies = Set(
-        "inc ltd llc llp gmbh ag corp corporation company co plc sa s.a sas sarl srl s.r.l spa bv b.v nv ab as oy pte pvt limited technologies technology solutions systems labs laboratories software group holdings bank consulting "
-        + "services partners ventures studios agency media networks health hospital industries international global startup university s.l sl sp kg se");
+        "inc ltd llc llp gmbh corp corporation company plc s.a sarl srl s.r.l b.v pte pvt limited technologies technology solutions systems labs laboratories software group holdings bank consulting "
+        + "services partners ventures studios agency media networks health hospital industries international global startup university s.l");
+
+    // Legal forms that are also words or codes of states: only in capitals.
+    private static readonly FrozenSet<string> LegalForms = FrozenSet.ToFrozenSet("AG SA SAS SE AB AS OY BV NV KG SL SPA".Split(' '));
+
+    // German joins words: "Softwareentwicklerin", "Projektleiter".
+    private static readonly string[] GermanJobs = ["entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "architektin", "beraterin", "informatikerin", "praktikantin", "developpeuse", "ingenieure"];
 
     public static bool IsJob(string text) => Has(text, Jobs);
 
@@ -35,13 +41,13 @@ internal static class TitleWords
 
     public static bool IsSchool(string text) => Has(text, Schools);
 
-    public static bool IsCompany(string text) => Has(text, Companies);
+    public static bool IsCompany(string text) => Has(text, Companies) || text.Split([' ', ',', '.', '\t'], StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(LegalForms.Contains);
 
     private static bool Has(string text, FrozenSet<string> words)
     {
         foreach (var word in Folded.Of(text).Split([' ', ',', '/', '(', ')', '\t', '|', ':', '\u00A0', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (words.Contains(word.TrimEnd('.')))
+            if (words.Contains(word.TrimEnd('.')) || (words == Jobs && GermanJobs.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))))
                 return true;
         }
         return false;

@@ -1,3 +1,4 @@
+using WordResumeCoach.Core.Resumes.Contacts;
 using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Headings;
@@ -38,13 +39,15 @@ internal static class SectionHeadings
                 return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
             return null;
         }
-        return rank == LookRank.Heading && looks.Trusted(line) && before.Count > 0 && !EntryFollows(line, lines, before[^1].Kind)
-            ? new SectionHeading(line.Ordinal, SectionKind.Other, Unsure: true)
-            : null;
+        if (rank != LookRank.Heading || !looks.Trusted(line))
+            return null;
+        if (before.Count > 0)
+            return EntryFollows(line, lines, before[^1].Kind) ? null : new SectionHeading(line.Ordinal, SectionKind.Other, Unsure: true);
+        return OpensSummary(line, lines) ? new SectionHeading(line.Ordinal, SectionKind.Summary, Unsure: true) : null;
     }
 
     private static bool MayBeHeading(Line line) =>
-        !line.IsEmpty && line.Words is > 0 and <= MostWords && line.Text.Length <= MostLetters && line.Parts.Count == 1
+        !line.IsEmpty && line.Words is > 0 and <= MostWords && line.Text.Length <= MostLetters && line.Parts.Count == 1 && !line.IsSlot
         && !line.Parts[0].Marked && (!line.Listed || line.Paragraph.OutlineLevel is not null || line.Paragraph.ListLevel is not null && line.Hint != StyleHint.Bullet)
         && line.Dates.IsEmpty && !line.Text.Contains('@') && line.Text[^1] is not ('.' or ',' or ';');
 
@@ -69,6 +72,13 @@ internal static class SectionHeadings
         var at = line.Ordinal;
         return at + 1 < lines.Count && (at == 0 || lines[at - 1].IsEmpty || line.Look != lines[at - 1].Look || lines[at - 1].Words > MostWords
             || lines[at - 1].Listed || line.Paragraph.Cell != lines[at - 1].Paragraph.Cell || line.Paragraph.Capitals || line.Text.EndsWith(':'));
+    }
+
+    // Below the name, above prose, set like the headings: "What I do".
+    private static bool OpensSummary(Line line, IReadOnlyList<Line> lines)
+    {
+        var next = lines.Skip(line.Ordinal + 1).FirstOrDefault(other => !other.IsEmpty);
+        return next is { Words: >= 12 } && !ContactLines.Is(next) && lines.Take(line.Ordinal).Any(other => !other.IsEmpty && other.Look != line.Look);
     }
 
     // An unknown line set like a heading, with a date on one of the next lines, is more likely an employer than a section.

@@ -60,14 +60,18 @@ internal sealed class Line
     private static int CountWords(string text)
     {
         var count = 0;
+        var ideographs = 0;
         var inside = false;
         foreach (var c in text)
         {
             var letter = char.IsLetterOrDigit(c);
-            if (letter && !inside)
+            if (c is >= '\u3040' and <= '\u9FFF')
+                ideographs++;
+            else if (letter && !inside)
                 count++;
             inside = letter || (inside && c is '\'' or '’' or '-' or '.' or '/' or '+' or '#' or '&');
         }
-        return count;
+        // Chinese and Japanese part no words; two signs make one, as a rule.
+        return count + ((ideographs + 1) / 2);
     }
 }

@@ -22,6 +22,9 @@ internal static partial class Slots
     /// <summary>Text without its slots.</summary>
     public static string Without(string text) => Pattern().Replace(text, " ");
 
+    /// <summary>Text with the brackets of its slots gone, the words in them kept.</summary>
+    public static string Bare(string text) => HasSlot(text) ? Pattern().Replace(text, match => match.Value.Trim('[', ']', '«', '»', '{', '}', '<', '>', ' ')) : text;
+
     /// <summary>Slots opened: <c>[Type the job title]</c> reads <c>job title</c>.</summary>
     public static string Open(string text)
     {

@@ -1,3 +1,4 @@
+using WordResumeCoach.Core.Resumes.Entries;
 using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Places;
@@ -11,7 +12,13 @@ internal static class Place
         var parts = Parts(text);
         if (parts.Length is 0 or > 6 || text.Length > 90 || text.Contains('@'))
             return false;
-        return parts.Length == 1 ? IsAlone(parts[0]) : IsLast(parts[^1]) && parts[..^1].All(IsName);
+        if (parts.Length == 1)
+            return IsAlone(parts[0]);
+        if (!IsLast(parts[^1]) || !parts[..^1].All(IsName) || parts.Any(IsOrganisation))
+            return false;
+        // Before a mere town stands a street or a part of it, else an employer: "Example Works, Dublin".
+        var town = PlaceNames.Cities.Contains(Folded.Of(Clean(parts[^1])));
+        return parts[0].Any(char.IsAsciiDigit) || (parts.Length == 2 && !town) || IsRegion(parts[^2]);
     }
 
     /// <summary>Cuts "Town, State" or "Town, Country" from the end of a text whose parts are joined by commas.</summary>
@@ -42,6 +49,8 @@ internal static class Place
         return PlaceNames.Codes.Contains(name) || PlaceNames.Regions.Contains(folded) || PlaceNames.Countries.Contains(folded) || PlaceNames.Cities.Contains(folded);
     }
 
+    private static bool IsRegion(string part) => IsLast(part) && !(PlaceNames.Cities.Contains(Folded.Of(Clean(part))) && !PlaceNames.Regions.Contains(Folded.Of(Clean(part))));
+
     private static bool IsAlone(string part)
     {
         var name = Clean(part);
@@ -62,16 +71,16 @@ internal static class Place
         return words[0].Length is 4 or 5 && words[0].All(char.IsAsciiDigit) && words.Length <= 4 && words.Skip(1).All(word => char.IsUpper(word[0]));
     }
 
+    private static bool IsOrganisation(string part) => TitleWords.IsSchool(part) || TitleWords.IsJob(part) || (TitleWords.IsCompany(part) && !part.Any(char.IsAsciiDigit));
+
     private static bool IsName(string part) => part.Length is > 0 and < 45 && !part.Any("@:;!?|".Contains);
 
     private static bool IsTown(string part)
     {
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= 3 && words.All(word => char.IsUpper(word[0]) || word is "de" or "am" or "an" or "der" or "upon" or "la") && !part.Any(char.IsAsciiDigit)
-            && !CompanyEnding(words[^1]);
+            && !IsOrganisation(part.Trim());
     }
-
-    private static bool CompanyEnding(string word) => Folded.Of(word).TrimEnd('.') is "inc" or "ltd" or "llc" or "gmbh" or "corp" or "co" or "ag" or "sa" or "bv" or "plc" or "university" or "college";
 
     private static string[] Parts(string text) => text.Trim(' ', '(', ')', '.', '\t').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

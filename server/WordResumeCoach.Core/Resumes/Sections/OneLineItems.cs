@@ -4,47 +4,33 @@ namespace WordResumeCoach.Core.Resumes.Sections;
 
 /// <summary>
 /// Certificates, awards, publications and memberships are mostly one line each: such a line is text, listed or not. Where
-/// points stand below it, it is the heading of an entry.
+/// further lines belong to it, it is the heading of an entry.
 /// </summary>
 internal static class OneLineItems
 {
     public static void Settle(SectionLines section)
     {
-        var listed = section.Kind is SectionKind.Certifications or SectionKind.Awards or SectionKind.Publications;
-        var owned = false;
-        for (var at = section.Count - 1; at >= 0; at--)
+        if (section.Kind != SectionKind.Other)
+            UnlistItems(section);
+        var groups = HeadingGroups.Of(section);
+        for (var i = 0; i < groups.Count; i++)
         {
-            switch (section.Roles[at])
-            {
-                case Role.EntryHeading or Role.EntryDate:
-                    if (!owned && section.Kind != SectionKind.Projects)
-                        section.Roles[at] = Role.Text;
-                    break;
-                case Role.Bullet when listed && !HasHeadingAbove(section, at):
-                    section.Roles[at] = Role.Text;
-                    owned = false;
-                    break;
-                case Role.Bullet or Role.Skills:
-                    owned = true;
-                    break;
-                case Role.Text:
-                    owned = false;
-                    break;
-            }
-            if (at > 0 && section.Roles[at] is Role.EntryHeading or Role.EntryDate && section.Roles[at - 1] is not (Role.EntryHeading or Role.EntryDate))
-                owned = false;
+            var last = groups[i][^1];
+            var end = i + 1 < groups.Count ? groups[i + 1][0] : section.Count;
+            var owns = Enumerable.Range(last + 1, end - last - 1).Any(at => section.Roles[at] is Role.Bullet or Role.Skills);
+            if (owns || groups[i].Count > 1)
+                continue;
+            section.Roles[last] = Role.Text;
         }
     }
 
-    private static bool HasHeadingAbove(SectionLines section, int at)
+    // A list with no heading above it is a list of certificates, not of points on one.
+    private static void UnlistItems(SectionLines section)
     {
-        for (var before = at - 1; before >= 0; before--)
+        for (var at = 0; at < section.Count && section.Roles[at] is not (Role.EntryHeading or Role.EntryDate); at++)
         {
-            if (section.Roles[before] is Role.EntryHeading or Role.EntryDate)
-                return true;
-            if (section.Roles[before] == Role.Text)
-                return false;
+            if (section.Roles[at] == Role.Bullet)
+                section.Roles[at] = Role.Text;
         }
-        return false;
     }
 }

@@ -16,8 +16,8 @@ internal static class SectionReader
             case SectionKind.Summary:
                 return Fill(lines, roles, line => line.Listed && !Shapes.IsLabel(line) ? Role.Bullet : Role.Summary);
             case SectionKind.Skills:
-                var found = SkillLines.Roles(lines);
-                return Fill(lines, roles, line => found[line.Ordinal - lines[0].Ordinal]);
+                var deeds = SkillLines.TellsDeeds(lines);
+                return Fill(lines, roles, line => SkillLines.RoleIn(line, deeds));
             case SectionKind.Languages:
                 return Fill(lines, roles, _ => Role.Skills);
             case SectionKind.Interests or SectionKind.References:
@@ -33,7 +33,7 @@ internal static class SectionReader
     {
         var section = new SectionLines(kind, lines, body);
         EntryRoles.Assign(section);
-        if (kind is SectionKind.Certifications or SectionKind.Awards or SectionKind.Publications or SectionKind.Other or SectionKind.Projects)
+        if (kind is SectionKind.Certifications or SectionKind.Awards or SectionKind.Publications or SectionKind.Other)
             OneLineItems.Settle(section);
         for (var i = 0; i < lines.Count; i++)
             roles[lines[i].Ordinal] = section.Roles[i];

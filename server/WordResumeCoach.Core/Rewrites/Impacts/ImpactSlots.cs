@@ -57,7 +57,7 @@ internal static class ImpactSlots
             new BranchCase("faster", [Segment.Of(", cutting "), Segment.Of(Measured), Segment.Of(" from "), Segment.Of(TimePair)]),
             new BranchCase("load", [Segment.Of(", handling "), Segment.Of(Rate("requests", "orders", "jobs", "records"))]),
             new BranchCase("people", [Segment.Of(", used by "), Segment.Of(Users)]),
-            new BranchCase("money", [Segment.Of(", saving "), Segment.Of(Saving)]))],
+            new BranchCase("money", [Segment.Of(", cutting cost by "), Segment.Of(Saving)]))],
         Change, Measured, TimePair, Rate("requests", "orders", "jobs", "records"), Users, Saving);
 
     private static Slot Measured => new("measured", SlotKind.Phrase, "What got faster or shorter?", "the slowest invoice search");

@@ -19,7 +19,7 @@ internal static partial class MeansRewording
             return null;
         var means = clause.Groups["means"];
         if (means.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsOfMeansAtMost || OpeningActs.Bases(text, clause.Index + clause.Length) is not { } acts
-            || !acts.Verbs.All(OpeningRewording.IsAct))
+            || !acts.Verbs.All(verb => OpeningRewording.IsAct(verb) && !IsMereUse(verb)))
             return null;
         var rest = Rest().Match(text, acts.End);
         // A second verb after the object would stay in its base form: too much to reword with one click.
@@ -28,6 +28,9 @@ internal static partial class MeansRewording
         var end = rest.Index + rest.Groups["object"].Length;
         return Rewrite.Ready(opening.Start, end - opening.Start, $"{acts.As(tense)}{rest.Groups["object"].Value} with {means.Value.Trim()}");
     }
+
+    /// <summary>"Worked with databases to store data" names a use, not the work: that is asked for.</summary>
+    private static bool IsMereUse(Verb verb) => verb.Base is "store" or "use" or "save" or "keep" or "hold" or "access" or "query" or "read";
 
     private static bool HidesVerb(string words)
     {

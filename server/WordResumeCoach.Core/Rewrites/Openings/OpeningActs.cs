@@ -38,10 +38,12 @@ internal sealed partial record OpeningActs(IReadOnlyList<Verb> Verbs, IReadOnlyL
         {
             if (At(text, match.Groups["word"], form) is not var (verb, verbEnd))
                 break;
-            if (verbs.Count > 0)
-                links.Add(match.Groups["link"].Value);
-            else if (match.Groups["link"].Value.Trim().Length > 0)
+            var link = match.Groups["link"].Value;
+            // Only a comma or an "and" adds an act: in "setting up monitoring" the second word is a thing.
+            if (verbs.Count > 0 == string.IsNullOrWhiteSpace(link))
                 break;
+            if (verbs.Count > 0)
+                links.Add(link);
             start = start < 0 ? match.Groups["word"].Index : start;
             verbs.Add(verb);
             end = verbEnd;

@@ -3,57 +3,68 @@ using WordResumeCoach.Core.Language;
 
 namespace WordResumeCoach.Core.Rewrites.Openings;
 
-/// <summary>Asks for the act a weak opening leaves out. The choices are the author's; the humblest stands first.</summary>
+/// <summary>
+/// Asks for the act a weak opening leaves out. The choices are the author's, the humblest first; what follows the opening
+/// stays as it is.
+/// </summary>
 internal static class OpeningQuestion
 {
-    private static readonly ImmutableArray<string> Made = ["Maintained", "Tested", "Improved", "Built", "Designed"];
-    private static readonly ImmutableArray<string> Shared = ["Carried out parts of", "Tested", "Documented", "Carried out"];
-
     public static Rewrite? For(string text, OpeningPhrase opening)
     {
-        var rest = text.AsSpan(opening.End);
-        if (rest.Trim().Length < 2)
+        if (text.AsSpan(opening.End).Trim().Length < 2)
             return null;
+        if (OpeningActs.Gerunds(text, opening.End) is { } gerunds)
+            return Part(opening, gerunds);
+        var phrase = text[opening.PhraseStart..opening.End].ToLowerInvariant();
         return opening.Kind switch
         {
-            OpeningKind.Role or OpeningKind.Knowledge => Act(text, opening),
-            _ => OpeningActs.Gerunds(text, opening.End) is { } gerunds ? Part(opening, gerunds)
-                : opening.Kind == OpeningKind.Helped && OpeningActs.Bases(text, opening.End) is { } bases ? Part(opening, bases)
-                : Verb(opening, opening.Kind is OpeningKind.Helped or OpeningKind.TookPart ? Shared : Made),
+            OpeningKind.Duty => Choose("What did you do?", opening, ["Ran", "Maintained", "Improved", "Built", "Designed"]),
+            OpeningKind.Worked when phrase.EndsWith(" on", StringComparison.Ordinal) || phrase.EndsWith(" upon", StringComparison.Ordinal) =>
+                Choose("What did you do?", opening, ["Maintained", "Tested", "Improved", "Built", "Designed"]),
+            OpeningKind.Worked => Act("What did you do with it, or with them?", opening, " with"),
+            OpeningKind.Helped => Helped(text, opening, phrase),
+            OpeningKind.TookPart => Act("What did you do there?", opening, " in"),
+            OpeningKind.Knowledge => Act("What did you build or run with it?", opening, " with"),
+            _ => Act("What did you do there?", opening, Bridge(phrase)),
         };
     }
-
-    /// <summary>"Worked on caching": which act was it? What follows stays as it is.</summary>
-    private static Rewrite Verb(OpeningPhrase opening, ImmutableArray<string> acts) =>
-        Choose("What did you do?", opening.Start, opening.Length, acts);
 
     /// <summary>"Involved in maintaining the cache", "Helped design the scheme": how much of it was yours?</summary>
     private static Rewrite Part(OpeningPhrase opening, OpeningActs acts)
     {
         var act = acts.As(OpeningTense.Past);
-        return Choose("What was your part?", opening.Start, acts.End - opening.Start, [$"{act} parts of", "Reviewed", "Tested", act]);
+        return Choose("What was your part?", opening with { Length = acts.End - opening.Start }, [$"{act} parts of", "Reviewed", "Tested", act]);
     }
 
-    /// <summary>"Worked in a team of five", "Experience with Kafka": what did you do there, or with it?</summary>
-    private static Rewrite Act(string text, OpeningPhrase opening)
+    private static Rewrite Helped(string text, OpeningPhrase opening, string phrase)
     {
-        var phrase = text[opening.PhraseStart..opening.End];
-        var link = opening.Kind == OpeningKind.Knowledge ? " with"
-            : phrase.EndsWith(" in", StringComparison.OrdinalIgnoreCase) || phrase.EndsWith(" within", StringComparison.OrdinalIgnoreCase) ? " in"
-            : phrase.StartsWith("part", StringComparison.OrdinalIgnoreCase) ? $" as {phrase.ToLowerInvariant()}"
-            : " as";
-        var slot = new Slot("act", SlotKind.Phrase, "What did you do there? Begin with a verb.", "built the returns API");
-        // "member of the platform team" needs its noun; "as" needs its article, which the line already has.
-        var bridge = phrase.EndsWith("member of", StringComparison.OrdinalIgnoreCase) ? " as a member of" : link;
+        if (OpeningActs.Bases(text, opening.End) is { } acts)
+            return Part(opening, acts);
+        // "Helped the team improve": somebody else did it, and the author did something for them.
+        return phrase is "helped" or "help" or "helps" or "helping" or "assisted" or "assist" or "assists" or "assisting" or "aided"
+            ? Act("What did you do for it?", opening, " to help")
+            : Choose("What was your part?", opening, ["Carried out parts of", "Tested", "Documented", "Carried out"]);
+    }
+
+    /// <summary>What joins the act to the rest: "in a team of five", "as a member of the platform team".</summary>
+    private static string Bridge(string phrase) =>
+        phrase.EndsWith("member of", StringComparison.Ordinal) ? " as a member of"
+        : phrase.StartsWith("part of", StringComparison.Ordinal) ? $" as {phrase}"
+        : phrase.EndsWith(" in", StringComparison.Ordinal) || phrase.EndsWith(" within", StringComparison.Ordinal) ? " in"
+        : " as";
+
+    private static Rewrite Act(string prompt, OpeningPhrase opening, string bridge)
+    {
+        var slot = new Slot("act", SlotKind.Phrase, $"{prompt} Begin with a verb.", "built the returns API");
         return Rewrite.Ask(RewriteForm.Wording, opening.Start, opening.Length, [Segment.Of(slot), Segment.Of(bridge)], [slot]);
     }
 
-    private static Rewrite Choose(string prompt, int start, int length, ImmutableArray<string> labels)
+    private static Rewrite Choose(string prompt, OpeningPhrase opening, ImmutableArray<string> labels)
     {
         var slot = new Slot("act", SlotKind.Choice, prompt, "")
         {
             Options = [.. labels.Distinct().Select((label, i) => new SlotOption($"{i + 1}", label))],
         };
-        return Rewrite.Ask(RewriteForm.Wording, start, length, [Segment.Of(slot)], [slot]);
+        return Rewrite.Ask(RewriteForm.Wording, opening.Start, opening.Length, [Segment.Of(slot)], [slot]);
     }
 }

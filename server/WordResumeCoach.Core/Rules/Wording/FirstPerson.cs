@@ -21,7 +21,7 @@ public sealed class FirstPerson : Rule
             var opening = WeakOpenings.Find(paragraph.Text);
             foreach (var voice in Voices.Find(paragraph.Text))
             {
-                if (opening is not null && voice.Start < opening.Start + opening.Length && paragraph.Text[voice.Start] is 'I' or 'W' or 'w')
+                if (opening is not null && voice.Start < opening.Start + opening.Length)
                     continue;
                 yield return new Finding(
                     resume.Roles[paragraph.Ordinal] == Role.Summary ? Severity.Could : Severity.Should,
