@@ -1,0 +1,31 @@
+import type { Answer, Rewrite } from "../../api/types";
+import { answerOf, firstDraft, questions, type Drafts, type Question } from "../../review/draft";
+
+/** All that was typed into one `ask` rewrite. */
+export interface AskDraft {
+  readonly drafts: Drafts;
+  /** Optional parts that were opened. */
+  readonly opened: ReadonlySet<string>;
+  /** Slots that were left once: only they are told what is missing. */
+  readonly touched: ReadonlySet<string>;
+}
+
+export function newAskDraft(rewrite: Rewrite): AskDraft {
+  return { drafts: Object.fromEntries(rewrite.slots.map((slot) => [slot.id, firstDraft(slot)])), opened: new Set(), touched: new Set() };
+}
+
+export const questionsOf = (rewrite: Rewrite, { drafts, opened }: AskDraft): Question[] => questions(rewrite, drafts, opened);
+
+/** The answers to the questions on show; what stands in a part that is closed again does not count. */
+export function answersOf(shown: readonly Question[], { drafts }: AskDraft): Answer[] {
+  return shown.flatMap((question) => {
+    const answer = "slot" in question ? answerOf(question.slot, drafts[question.slot.id]!) : null;
+    return answer ? [answer] : [];
+  });
+}
+
+/** Whether anything stands in a slot's fields, read or not. */
+export function isBegun({ drafts }: AskDraft, slot: string): boolean {
+  const draft = drafts[slot]!;
+  return draft.value !== "" || draft.to !== "" || draft.text !== "" || draft.options.length > 0;
+}
