@@ -15,7 +15,7 @@ using WordResumeCoach.Api.Settings;
 return Running.Run(args, builder =>
 {
     builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Deadline>();
     builder.Services.AddSecurity(builder.Configuration, builder.Environment);
     builder.Services.AddReviewCache(builder.Configuration);
     builder.Services.AddReviews();

@@ -121,8 +121,8 @@ public static class ProblemCatalog
         "All hands are reviewing other documents.",
         "Wait a moment and try again.");
 
-    public static readonly ProblemKind TimedOut = new("timed-out", 503, "The review took too long",
-        "The review did not end within 10 seconds.",
+    public static readonly ProblemKind TimedOut = new("timed-out", 503, "It took too long",
+        "The work on this document did not end within 10 seconds.",
         "Try again; if it fails once more, send a shorter document.");
 
     public static ImmutableArray<ProblemKind> All { get; } =

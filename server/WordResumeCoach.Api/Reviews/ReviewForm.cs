@@ -10,28 +10,28 @@ namespace WordResumeCoach.Api.Reviews;
 internal static class ReviewForm
 {
     // The longest job post has at most three bytes for each UTF-16 code unit.
-    private static readonly FormField _jobPost =
+    private static readonly FormField JobPost =
         new("jobPost", (Limits.JobPost * 3) + 3, ProblemCatalog.JobPostTooLong, ProblemCatalog.BadOptions);
 
-    private static readonly FormField _fileName = new("fileName", 4096, ProblemCatalog.BadOptions, ProblemCatalog.BadOptions);
+    private static readonly FormField FileName = new("fileName", 4096, ProblemCatalog.BadOptions, ProblemCatalog.BadOptions);
 
-    private static readonly FormField _options = new("options", 1024 * 1024, ProblemCatalog.BadOptions, ProblemCatalog.BadOptions);
+    private static readonly FormField Options = new("options", 1024 * 1024, ProblemCatalog.BadOptions, ProblemCatalog.BadOptions);
 
-    private static readonly FormField[] _fields = [FormField.Document, _jobPost, _fileName, _options];
+    private static readonly FormField[] Fields = [FormField.Document, JobPost, FileName, Options];
 
     public static async Task<ReviewRequest> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        var form = await FormReader.ReadAsync(request, _fields, cancellation).ConfigureAwait(false);
+        var form = await FormReader.ReadAsync(request, Fields, cancellation).ConfigureAwait(false);
         var document = form.Document;
         return new ReviewRequest(
             document.Bytes,
             Paragraphs: null,
-            FileNames.Plain(form[_fileName]?.Text) ?? document.FileName,
-            JobPosts.Checked(form[_jobPost]?.Text),
-            Options(form[_options]?.Text));
+            FileNames.Plain(form[FileName]?.Text) ?? document.FileName,
+            JobPosts.Checked(form[JobPost]?.Text),
+            ReadOptions(form[Options]?.Text));
     }
 
-    private static ReviewOptions Options(string? json)
+    private static ReviewOptions ReadOptions(string? json)
     {
         // An empty field is how a form says nothing.
         if (string.IsNullOrWhiteSpace(json))

@@ -41,8 +41,8 @@ internal static class EditList
             throw Bad(index, "needs a text and, in this mode, no comment");
         if (anchor.Ordinal < 0 || anchor.Start < 0 || anchor.Length < 0 || anchor.Exact.Length != anchor.Length)
             throw Bad(index, "has an anchor whose numbers do not fit each other");
-        if (!PlainText.IsWritable(text))
-            throw Bad(index, "has characters that a Word document cannot hold");
+        if (!PlainText.IsWritable(text) || !PlainText.IsWritable(anchor.Exact))
+            throw Bad(index, "has characters that a paragraph of a Word document cannot hold");
         return new Edit(anchor.Ordinal, anchor.Hash, anchor.Start, anchor.Length, anchor.Exact, text);
     }
 

@@ -1,11 +1,11 @@
 namespace WordResumeCoach.Api.Revisions;
 
-/// <summary>Which characters may be written into a document.</summary>
+/// <summary>Which characters a paragraph's text can have.</summary>
 internal static class PlainText
 {
     /// <summary>
-    /// XML 1.0, 2.2: no control characters but tab and line ends, no lone surrogates, no U+FFFE and U+FFFF. The four control
-    /// characters a paragraph's text has for breaks and hyphens are elements in the file, and may be written.
+    /// XML 1.0, 2.2: no control characters, no lone surrogates, no U+FFFE and U+FFFF. No line ends either, which would make two
+    /// paragraphs of one. The control characters that stand for elements in a paragraph's text (tab, breaks, hyphens) may be written.
     /// </summary>
     public static bool IsWritable(string text)
     {

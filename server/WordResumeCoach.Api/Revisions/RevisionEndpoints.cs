@@ -1,16 +1,15 @@
 using System.Security.Claims;
 using WordResumeCoach.Api.Documentation;
+using WordResumeCoach.Api.Hosting;
 using WordResumeCoach.Api.Json;
 using WordResumeCoach.Api.Problems;
-using WordResumeCoach.Api.Reviews;
 using WordResumeCoach.Api.Security;
-using WordResumeCoach.Docx.Editing;
 
 namespace WordResumeCoach.Api.Revisions;
 
 internal static class RevisionEndpoints
 {
-    public static IServiceCollection AddRevisions(this IServiceCollection services) => services.AddSingleton<UndoTokens>();
+    public static IServiceCollection AddRevisions(this IServiceCollection services) => services.AddSingleton<UndoTokens>().AddSingleton<RevisionDesk>();
 
     public static RouteGroupBuilder MapRevisions(this RouteGroupBuilder api)
     {
@@ -28,35 +27,18 @@ internal static class RevisionEndpoints
                 ProblemCatalog.DocumentSigned, ProblemCatalog.DocumentProtected, ProblemCatalog.EditRefused, ProblemCatalog.TooLarge,
                 ProblemCatalog.NotADocx, ProblemCatalog.LegacyDoc, ProblemCatalog.NotMultipart, ProblemCatalog.PasswordProtected,
                 ProblemCatalog.Damaged, ProblemCatalog.ExpandsTooFar, ProblemCatalog.TooManyParts, ProblemCatalog.TooDeep,
-                ProblemCatalog.TooManyParagraphs);
+                ProblemCatalog.TooManyParagraphs, ProblemCatalog.TimedOut);
         return api;
     }
 
     private static async Task<IResult> ReviseAsync(
-        HttpRequest request, ClaimsPrincipal user, ReadDocument read, UndoTokens tokens, CancellationToken cancellation)
+        HttpRequest request, ClaimsPrincipal user, RevisionDesk desk, Deadline deadline, CancellationToken cancellation)
     {
         var form = await RevisionForm.ReadAsync(request, cancellation).ConfigureAwait(false);
         var caller = Caller.Of(user);
-        var revised = form.Mode == RevisionMode.Undo
-            ? Undo(form, tokens.Open(form.Undo, caller), read, cancellation)
-            : Replace(form, EditList.Read(form.Edits), read, undo => tokens.Seal(undo, caller), cancellation);
+        var revised = await deadline.KeepAsync(stop => Task.FromResult(desk.Revise(form, caller, stop)), cancellation).ConfigureAwait(false);
         return RevisionFiles.WantsJson(request)
             ? TypedResults.Json(revised, Wire.Json.RevisionBody)
             : RevisionFiles.Download(revised.Document, form.Document);
-    }
-
-    private static RevisionBody Replace(
-        RevisionForm form, IReadOnlyList<Edit> edits, ReadDocument read, Func<byte[], string> seal, CancellationToken cancellation)
-    {
-        // The reader holds the limits on what a file may unpack to.
-        read(form.Document.Bytes, cancellation);
-        var revision = DocumentEditor.Replace(form.Document.Bytes, edits, cancellation);
-        return new RevisionBody(revision.File, revision.Applied, [], seal(revision.Undo));
-    }
-
-    private static RevisionBody Undo(RevisionForm form, byte[] undo, ReadDocument read, CancellationToken cancellation)
-    {
-        read(form.Document.Bytes, cancellation);
-        return new RevisionBody(DocumentEditor.Undo(form.Document.Bytes, undo, cancellation), [], [], null);
     }
 }

@@ -8,7 +8,7 @@ internal static class RevisionFiles
 {
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private static readonly Dictionary<string, string> _kinds = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         [".docx"] = Docx,
         [".docm"] = "application/vnd.ms-word.document.macroEnabled.12",
@@ -25,6 +25,6 @@ internal static class RevisionFiles
         && accepted.Any(type => type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) && type.Quality != 0);
 
     private static string Kind(FormPart sent) =>
-        _kinds.Values.FirstOrDefault(kind => string.Equals(kind, sent.ContentType, StringComparison.OrdinalIgnoreCase))
-        ?? _kinds.GetValueOrDefault(Path.GetExtension(sent.FileName) ?? "", Docx);
+        Kinds.Values.FirstOrDefault(kind => string.Equals(kind, sent.ContentType, StringComparison.OrdinalIgnoreCase))
+        ?? Kinds.GetValueOrDefault(Path.GetExtension(sent.FileName) ?? "", Docx);
 }

@@ -10,19 +10,19 @@ namespace WordResumeCoach.Api.Revisions;
 /// <param name="Undo">What an earlier change gave; null when the form has none.</param>
 internal sealed record RevisionForm(FormPart Document, RevisionMode Mode, string? Edits, string? Undo)
 {
-    private static readonly FormField _mode = Field("mode", 64);
+    private static readonly FormField ModeField = Field("mode", 64);
 
-    private static readonly FormField _edits = Field("edits", 4 * 1024 * 1024);
+    private static readonly FormField EditsField = Field("edits", 4 * 1024 * 1024);
 
     // It may hold the whole file as it was, in base64.
-    private static readonly FormField _undo = Field("undo", 16 * 1024 * 1024);
+    private static readonly FormField UndoField = Field("undo", 16 * 1024 * 1024);
 
-    private static readonly FormField[] _fields = [FormField.Document, _mode, _edits, _undo];
+    private static readonly FormField[] Fields = [FormField.Document, ModeField, EditsField, UndoField];
 
     public static async Task<RevisionForm> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        var form = await FormReader.ReadAsync(request, _fields, cancellation).ConfigureAwait(false);
-        return new RevisionForm(form.Document, ModeOf(form[_mode]?.Text), form[_edits]?.Text, form[_undo]?.Text);
+        var form = await FormReader.ReadAsync(request, Fields, cancellation).ConfigureAwait(false);
+        return new RevisionForm(form.Document, ModeOf(form[ModeField]?.Text), form[EditsField]?.Text, form[UndoField]?.Text);
     }
 
     private static RevisionMode ModeOf(string? mode) => mode switch

@@ -20,10 +20,12 @@ internal sealed class UndoTokens(IDataProtectionProvider protection)
         }
         catch (Exception forged) when (forged is FormatException or CryptographicException)
         {
-            throw new ProblemException(
-                ProblemCatalog.BadEdits, "The form's \"undo\" is missing or not what this server gave.", "Send \"undo\" exactly as the change gave it.");
+            throw Unknown();
         }
     }
+
+    public static ProblemException Unknown() => new(
+        ProblemCatalog.BadEdits, "The form's \"undo\" is missing or not what this server gave.", "Send \"undo\" exactly as the change gave it.");
 
     private IDataProtector For(Caller caller) =>
         protection.CreateProtector("WordResumeCoach.Undo.v1", caller.Tenant, caller.ObjectId);

@@ -20,6 +20,9 @@ internal static class RewriteCheck
             rewrite.Start >= 0 && rewrite.Length >= 0 && rewrite.Start <= paragraph.Length - rewrite.Length,
             "The rewrite's span lies outside the paragraph.");
         CheckSlots(rewrite.Slots);
+        Require(
+            rewrite.Form != RewriteForm.Measures || rewrite.Slots.Any(slot => slot.Kind.IsMeasure()),
+            "A rewrite that asks for measures has no slot for one.");
         Require(rewrite.Resolves.All(id => id is not null), "A list has null in it.");
         new SegmentCheck(rewrite.Slots).Check(rewrite.Segments);
         CheckAnswers(rewrite.Slots, answers);

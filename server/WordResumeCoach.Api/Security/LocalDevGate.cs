@@ -9,7 +9,7 @@ namespace WordResumeCoach.Api.Security;
 /// </summary>
 internal sealed class LocalDevGate(RequestDelegate next)
 {
-    private static readonly string[] _ownHosts = ["localhost", "127.0.0.1", "[::1]"];
+    private static readonly string[] OwnHosts = ["localhost", "127.0.0.1", "[::1]"];
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -28,7 +28,7 @@ internal sealed class LocalDevGate(RequestDelegate next)
     // Null where there is no network between: the server under test.
     private static bool IsLoopback(IPAddress? address) => address is null || IPAddress.IsLoopback(address);
 
-    private static bool IsOwnHost(HostString host) => _ownHosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
+    private static bool IsOwnHost(HostString host) => OwnHosts.Contains(host.Host, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsOwnOrigin(HttpRequest request) =>
         request.Headers.Origin is not { Count: > 0 } origin

@@ -23,6 +23,7 @@ public static class FactGuard
         return
         [
             .. NumberFacts.New(statement, sources)
+                .Concat(OrdinalFacts.New(statement, sources))
                 .Concat(DateFacts.New(statement, sources))
                 .Concat(TechnologyFacts.New(statement, sources))
                 .Concat(NameFacts.New(statement, sources))

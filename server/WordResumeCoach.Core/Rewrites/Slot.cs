@@ -14,6 +14,7 @@ namespace WordResumeCoach.Core.Rewrites;
 /// <param name="Nouns">For counts and rates: what is counted, the likeliest first.</param>
 /// <param name="Options">For choices.</param>
 /// <param name="Many">Whether several options or tools may be given.</param>
+[method: JsonConstructor]
 public sealed record Slot(
     string Id,
     SlotKind Kind,

@@ -22,7 +22,7 @@ internal static class PlainPackage
                 throw new DocumentProblemException(DocumentProblem.NotADocx);
 
             return new WordPackage(zip, new Part(main.Open),
-                package.FirstOrDefault(relation => relation.Kind == "core-properties")?.Part,
+                package.FirstOrDefault(relation => relation.Kind == "core-properties"),
                 Relations(entries, PartName.Clean(main.FullName)))
             {
                 Mended = true,

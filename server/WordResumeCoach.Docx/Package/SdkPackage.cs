@@ -15,8 +15,8 @@ internal static class SdkPackage
             document = WordprocessingDocument.Open(file, isEditable: false);
             if (document.MainDocumentPart is { } main)
             {
-                var core = document.CoreFilePropertiesPart;
-                var package = new WordPackage(document, Wrap(main), core is null ? null : Wrap(core), RelationsOf(main));
+                var core = document.CoreFilePropertiesPart is { } part ? ToPart("", part) : null;
+                var package = new WordPackage(document, Wrap(main), core, RelationsOf(main));
                 document = null;
                 return package;
             }
@@ -34,10 +34,14 @@ internal static class SdkPackage
 
     private static ImmutableArray<Relation> RelationsOf(MainDocumentPart main) =>
     [
-        .. main.Parts.Select(pair => new Relation(pair.RelationshipId, pair.OpenXmlPart.RelationshipType, pair.OpenXmlPart.Uri.OriginalString, Wrap(pair.OpenXmlPart))),
-        .. main.HyperlinkRelationships.Select(link => new Relation(link.Id, link.RelationshipType, link.Uri.OriginalString, null)),
-        .. main.ExternalRelationships.Select(link => new Relation(link.Id, link.RelationshipType, link.Uri.OriginalString, null)),
+        .. main.Parts.Select(pair => ToPart(pair.RelationshipId, pair.OpenXmlPart)),
+        .. main.HyperlinkRelationships.Select(Elsewhere),
+        .. main.ExternalRelationships.Select(Elsewhere),
     ];
+
+    private static Relation ToPart(string id, OpenXmlPart part) => new(id, part.RelationshipType, part.Uri.OriginalString, Wrap(part));
+
+    private static Relation Elsewhere(ReferenceRelationship link) => new(link.Id, link.RelationshipType, link.Uri.OriginalString, null);
 
     private static Part Wrap(OpenXmlPart part) => new(() => part.GetStream(FileMode.Open, FileAccess.Read));
 }

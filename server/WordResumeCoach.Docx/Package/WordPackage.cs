@@ -5,11 +5,11 @@ using System.Runtime.InteropServices;
 namespace WordResumeCoach.Docx.Package;
 
 /// <summary>A Word file with its parts found. Disposing it closes them.</summary>
-internal sealed class WordPackage(IDisposable owner, Part main, Part? coreProperties, ImmutableArray<Relation> relations) : IDisposable
+internal sealed class WordPackage(IDisposable owner, Part main, Relation? coreProperties, ImmutableArray<Relation> relations) : IDisposable
 {
     public Part Main { get; } = main;
 
-    public Part? CoreProperties { get; } = coreProperties;
+    public Relation? CoreProperties { get; } = coreProperties;
 
     /// <summary>The relations of the main part, in the order of the file.</summary>
     public ImmutableArray<Relation> Relations { get; } = relations;
@@ -17,7 +17,8 @@ internal sealed class WordPackage(IDisposable owner, Part main, Part? coreProper
     /// <summary>The package breaks a rule that Word lets pass.</summary>
     public bool Mended { get; init; }
 
-    public Part? Find(string kind) => Relations.FirstOrDefault(relation => relation.Kind == kind)?.Part;
+    /// <summary>The first relation of a kind.</summary>
+    public Relation? Find(string kind) => Relations.FirstOrDefault(relation => relation.Kind == kind);
 
     /// <exception cref="DocumentProblemException">The file is no Word file, is damaged, or exceeds a limit.</exception>
     public static WordPackage Open(ReadOnlyMemory<byte> file, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal static class NameFacts
         var line = statement.Line;
         for (var i = 0; i < line.Count; i++)
         {
-            if (IsName(line, i) && !IsTechnology(statement, i) && !IsKnown(line, i, sources))
+            if (IsName(line, i) && !IsTechnology(statement, i) && !IsInFigure(statement, i) && !IsKnown(line, i, sources))
                 yield return new Refusal(statement.QuoteToken(i), $"Your line does not mention “{statement.QuoteToken(i)}”.");
         }
     }
@@ -38,6 +38,11 @@ internal static class NameFacts
 
     private static bool IsTechnology(Statement statement, int token) =>
         statement.Line.TechnologyMentions.Any(m => statement.Line.Tokens[token].Start >= m.Start && statement.Line.Tokens[token].Start < m.Start + m.Length);
+
+    /// <summary>The M of 2M and the MB of 5 MB, which the figures answer for.</summary>
+    private static bool IsInFigure(Statement statement, int token) =>
+        statement.Amounts.Any(a => a.Role == AmountRole.Measure && token >= a.FirstToken && token <= a.LastToken && statement.Line.Kind(token) == TokenKind.Word
+            && (a.Noun.Length == 0 || statement.Line.Tokens[token].Start < a.NounPhrase.Start));
 
     private static bool IsKnown(Line line, int token, Sources sources) =>
         line.Is(token, "I") || sources.HasWord(Stem.Of(line[token]));

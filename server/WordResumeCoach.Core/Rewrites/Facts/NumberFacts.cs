@@ -7,7 +7,7 @@ internal static class NumberFacts
 {
     public static IEnumerable<Refusal> New(Statement statement, Sources sources) =>
         statement.Amounts
-            .Where(a => a.Role != AmountRole.Date && !IsKnown(statement, a, sources))
+            .Where(a => a.Role != AmountRole.Date && !OrdinalFacts.IsOrdinal(statement.Line, a.FirstToken) && !IsKnown(statement, a, sources))
             .Select(a => new Refusal(statement.Quote(a), $"Your line does not give the figure “{statement.Quote(a)}”."));
 
     private static bool IsKnown(Statement statement, Amount amount, Sources sources) =>

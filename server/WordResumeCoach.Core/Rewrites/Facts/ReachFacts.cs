@@ -18,7 +18,7 @@ internal static class ReachFacts
         ["mission-critical", "business-critical"],
         ["large-scale", "at scale", "massive", "enterprise-scale", "enterprise-grade", "hyperscale", "huge"],
         ["high-traffic", "high-volume", "high-throughput", "heavy traffic"],
-        ["daily", "every day", "day-to-day"],
+        ["daily", "every day", "day-to-day", "a day", "per day", "each day", "/day"],
         ["significantly", "substantially", "dramatically", "drastically", "greatly", "considerably", "massively", "vastly", "markedly"],
         ["single-handedly", "singlehandedly", "solely", "alone", "on my own", "independently"],
         ["from scratch", "from the ground up", "greenfield"],
@@ -32,18 +32,19 @@ internal static class ReachFacts
 
     public static IEnumerable<Refusal> New(Statement statement, Sources sources) =>
         Groups
-            .Select(group => (Group: group, Phrase: group.FirstOrDefault(phrase => Has(statement.Text, phrase))))
-            .Where(found => found.Phrase is not null && !sources.All.Any(s => found.Group.Any(phrase => Has(s.Text, phrase))))
+            .Select(group => (Group: group, Phrase: group.Select(phrase => Find(statement.Text, phrase)).FirstOrDefault(f => f is not null)))
+            .Where(found => found.Phrase is not null && !sources.All.Any(s => found.Group.Any(phrase => Find(s.Text, phrase) is not null)))
             .Select(found => new Refusal(found.Phrase!, $"Your line does not say “{found.Phrase}”."));
 
-    private static bool Has(string text, string phrase)
+    /// <summary>The phrase as the text writes it, or null.</summary>
+    private static string? Find(string text, string phrase)
     {
         for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + phrase.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
-                return true;
+            if ((at == 0 || phrase[0] == '/' || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+                return text[at..end];
         }
-        return false;
+        return null;
     }
 }

@@ -30,18 +30,21 @@ internal static partial class DutyRewording
     {
         var rest = new StringBuilder();
         var at = from;
+        var attributed = false;
         foreach (Match match in Gerund().Matches(text, from))
         {
-            if (Verbs.ByForm(match.Groups["verb"].ValueSpan) is not { } form || !form.Form.HasFlag(VerbForms.Gerund))
+            var verb = match.Groups["verb"];
+            if (Verbs.ByForm(verb.ValueSpan) is not { } form || !form.Form.HasFlag(VerbForms.Gerund) || IsPreposition(verb.Value))
                 continue;
-            if (match.Groups["link"].Value.Length == 0 && !IsThing(match.Groups["verb"].Value))
-                return null;
-            if (match.Groups["link"].Value.Length == 0 || !HasObject(text, match.Index + match.Length, match.Groups["verb"].Value))
-                continue;
-            if (!OpeningRewording.IsAct(form.Verb))
-                return null;
-            rest.Append(text, at, match.Groups["verb"].Index - at).Append(tense == OpeningTense.Past ? form.Verb.Past : form.Verb.Base);
-            at = match.Index + match.Length;
+            if (match.Groups["link"].Value.Length == 0)
+                attributed |= !IsThing(verb.Value);
+            else if (HasObject(text, match.Index + match.Length, verb.Value))
+            {
+                if (attributed || !OpeningRewording.IsAct(form.Verb))
+                    return null;
+                rest.Append(text, at, verb.Index - at).Append(tense == OpeningTense.Past ? form.Verb.Past : form.Verb.Base);
+                at = match.Index + match.Length;
+            }
         }
         return (rest.ToString(), at);
     }
@@ -73,6 +76,8 @@ internal static partial class DutyRewording
         var last = acts[(acts.LastIndexOf(' ') + 1)..];
         return !IsThing(last) || Determiner().IsMatch(text.AsSpan(end));
     }
+
+    private static bool IsPreposition(string gerund) => gerund is "using" or "including" or "following" or "leveraging" or "utilizing" or "utilising" or "involving";
 
     private static bool IsThing(string gerund) => gerund.ToLowerInvariant() is "testing" or "monitoring" or "processing" or "logging"
         or "reporting" or "billing" or "caching" or "hosting" or "training" or "staging" or "tracing" or "alerting" or "messaging"
