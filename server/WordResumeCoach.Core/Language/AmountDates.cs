@@ -47,9 +47,14 @@ internal static class AmountDates
             return line.Is(at + 1, "s");
         if (Units.Of(line[at + 1]).Family != UnitFamily.None)
             return false;
-        var counts = AmountNouns.After(line, at, default).Noun.Length > 0;
+        var noun = AmountNouns.After(line, at, default).Noun;
+        var counts = noun.Length > 0 && (line.Is(at, "2000") || Counted.Contains(line.Text.AsSpan(noun.Start, noun.Length)));
         return !counts || line.In(at - 1, YearWords) || line.In(at - 1, Months);
     }
+
+    /// <summary>What comes in such numbers: "2024 goals" is a year, "2024 requests" may be none.</summary>
+    private static readonly WordSet Counted = WordSet.Of(
+        "users customers requests rows records tests orders jobs messages events transactions tickets servers devices stores files lines queries students patients members accounts visitors merchants companies employees");
 
     private static bool LooksLikeYear(ReadOnlySpan<char> number) =>
         number.Length == 4 && number is ['1', '9', >= '5', _] or ['2', '0', <= '4', _];

@@ -75,13 +75,17 @@ internal static class AmountNouns
                 break;
             if (line.Is(i, "times"))
                 return i;
-            if (IsPlural(line[i]))
+            if (IsPlural(line[i]) || IsPerTime(line, i))
                 head = i;
             else if (head >= 0 && !IsPlural(line[i + 1]))
                 break;
         }
         return head;
     }
+
+    /// <summary>The singular of "250 req/s", "40 event/min".</summary>
+    private static bool IsPerTime(Line line, int token) =>
+        line.IsSign(token + 1, '/') && line.IsGlued(token + 1) && Units.Of(line[token + 2]).Family == UnitFamily.Time;
 
     /// <summary>A verb that ends the phrase: "12 services handling", "40 clients moved".</summary>
     private static bool IsVerb(Line line, int token) =>

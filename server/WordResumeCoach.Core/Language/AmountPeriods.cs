@@ -23,6 +23,9 @@ internal static class AmountPeriods
         return (AdjectiveIn(line, last, phrase), last);
     }
 
+    /// <summary>Seconds of "daily" and its like, 0 for any other word.</summary>
+    public static decimal Adverb(Line line, int token) => line.In(token, Adverbs) ? Seconds(line[token]) : 0;
+
     /// <summary>"3M daily requests": the adjective stands among the words that are counted.</summary>
     private static decimal AdjectiveIn(Line line, int last, Span phrase)
     {

@@ -56,7 +56,7 @@ internal static class AmountRoles
     {
         var next = number.Last + 1;
         if (line.IsDash(next) && line.IsGlued(next) && line.IsGlued(next + 1))
-            return line.In(next + 1, NameSuffixes) || (line.Is(number.First, "one") && line.Is(next + 1, "time")) || (line.Is(number.First, "zero") && !IsWithout(line, next + 1));
+            return line.In(next + 1, NameSuffixes) || line.In(next + 1, Ordinals) || (line.Is(number.First, "one") && line.Is(next + 1, "time")) || (line.Is(number.First, "zero") && !IsWithout(line, next + 1));
         if (line.IsDash(number.First - 1) && line.IsGlued(number.First) && line.IsGlued(number.First - 1))
             return true;
         if (line.Is(number.First, "zero"))
@@ -65,6 +65,8 @@ internal static class AmountRoles
             return Units.Of(line[next]).Family == UnitFamily.None && !line.Is(next, "to");
         return number.Indefinite && !line.Is(next, "of");
     }
+
+    private static readonly WordSet Ordinals = WordSet.Of("first second third fourth fifth sixth seventh eighth ninth");
 
     private static readonly WordSet ZeroLabels = WordSet.Of("net from to ground day");
 

@@ -14,6 +14,8 @@ internal static class FactorWords
     {
         if (line.Kind(token) != TokenKind.Word)
             return null;
+        if (Pace(line, token) is { } pace)
+            return pace;
         var (value, unit, last) = Verb(line[token]) is { Value: > 0 } verb
             ? (verb.Value, verb.Unit, token)
             : Fraction(line, token);
@@ -24,6 +26,17 @@ internal static class FactorWords
         return new Amount(line.Tokens[token].Start, line.Tokens[per.Item2].End)
         {
             Value = value, Unit = unit, UpToUnit = unit, Noun = noun, NounPhrase = phrase, Per = per.Item1, FirstToken = token, LastToken = per.Item2,
+        };
+    }
+
+    /// <summary>"from weekly to daily".</summary>
+    private static Amount? Pace(Line line, int token)
+    {
+        if (!line.Is(token - 1, "from") || !line.Is(token + 1, "to") || AmountPeriods.Adverb(line, token) is not (> 0 and var before) || AmountPeriods.Adverb(line, token + 2) is not (> 0 and var after))
+            return null;
+        return new Amount(line.Tokens[token].Start, line.Tokens[token + 2].End)
+        {
+            Value = before, UpTo = after, IsChange = true, Unit = Times, UpToUnit = Times, Per = after, FirstToken = token, LastToken = token + 2,
         };
     }
 
@@ -46,7 +59,7 @@ internal static class FactorWords
         if (line.Is(token, "half") && !line.IsDash(token + 1)
             && (line.Is(token + 1, "of") || line.Is(token + 1, "the") || line.Is(token + 1, "our") || line.Is(token + 1, "its") || line.Is(token - 1, "by") || line.Is(token - 1, "in") || line.Is(token - 1, "to")))
             return (50, Percent, token);
-        var (count, at) = line.Is(token, "a") || line.Is(token, "one") ? (1, token + 1) : line.Is(token, "two") ? (2, token + 1) : line.Is(token, "three") ? (3, token + 1) : (0, token);
+        var (count, at) = line.Is(token, "a") || line.Is(token, "an") || line.Is(token, "one") ? (1, token + 1) : line.Is(token, "two") ? (2, token + 1) : line.Is(token, "three") ? (3, token + 1) : (0, token);
         if (count == 0)
             return default;
         if (line.IsDash(at) && line.IsGlued(at))

@@ -7,6 +7,7 @@ public sealed class Line
 {
     private ImmutableArray<TechnologyMention> technologies;
     private ImmutableArray<Span> opaque;
+    private ImmutableArray<VerbUse> verbs;
 
     private Line(string text)
     {
@@ -26,6 +27,9 @@ public sealed class Line
 
     /// <summary>Addresses, paths and file names, found when first asked for.</summary>
     public ImmutableArray<Span> Opaque => opaque.IsDefault ? opaque = OpaqueSpans.Find(Text) : opaque;
+
+    /// <summary>The verbs in their places, found when first asked for.</summary>
+    public ImmutableArray<VerbUse> Verbs => verbs.IsDefault ? verbs = VerbUses.Find(this) : verbs;
 
     public static Line Of(string text) => new(text);
 

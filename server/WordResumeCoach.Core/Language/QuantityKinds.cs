@@ -42,7 +42,9 @@ internal static class QuantityKinds
             return [QuantityKind.Team];
         var noun = line.Text.AsSpan(amount.Noun.Start, amount.Noun.Length);
         if (noun.IsEmpty)
-            return amount.UpTo is null ? [] : [QuantityKind.Count];
+            return amount.Per > 0 ? [IsRecurringBefore(line, amount) ? QuantityKind.Frequency : QuantityKind.Throughput] : amount.IsChange ? [QuantityKind.Count] : [];
+        if (Units.Of(noun) is { Family: UnitFamily.Time } unit)
+            return unit.Factor < Units.Of("quarter").Factor ? [QuantityKind.Time] : [];
         if (noun.Equals("times", StringComparison.OrdinalIgnoreCase) && line.In(amount.LastToken + 1, Comparatives))
             return Changed(line, amounts, index, QuantityKind.Percent);
         if (noun is "downtime" || (amount.Value == 0 && noun is "disruption" or "disruptions" or "interruption" or "interruptions" or "outage" or "outages"))
@@ -52,6 +54,17 @@ internal static class QuantityKinds
         if (amount.Per > 0)
             return [Recurring.Contains(noun) ? QuantityKind.Frequency : QuantityKind.Throughput];
         return [Records.Contains(noun) ? QuantityKind.DataVolume : QuantityKind.Count];
+    }
+
+    /// <summary>"Reduced pages from 30 to 4 per week", "releases went up to 15 per day".</summary>
+    private static bool IsRecurringBefore(Line line, Amount amount)
+    {
+        for (var i = amount.FirstToken - 1; i >= 0 && i > amount.FirstToken - 8; i--)
+        {
+            if (line.In(i, Recurring))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"team of six", "6-person team", "led 5 engineers"; people mentored or served are a count.</summary>

@@ -23,7 +23,8 @@ public static class ResumeOutline
         var sections = new List<Section>();
         if (HeadlessSummary.Find(top, roles) is { } headless)
             sections.Add(headless);
-        sections.AddRange(headings.Select((heading, index) => Read(heading, [.. lines.Where(line => bounds[line.Ordinal] == index)], body, roles)));
+        var below = lines.ToLookup(line => bounds[line.Ordinal]);
+        sections.AddRange(headings.Select((heading, index) => Read(heading, [.. below[index]], body, roles)));
         sections.Sort((left, right) => left.First.CompareTo(right.First));
         name ??= NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact));
         if (name is not null)
@@ -35,6 +36,7 @@ public static class ResumeOutline
         return new Resume(document, contact, [.. sections], [.. roles], SectionOf(lines.Count, sections, bounds, headings, roles))
         {
             LooksLikeResume = doubt is null,
+            OutsideRoles = OutsideReader.Roles(document, contact),
             Notes = OutlineNotes.Of(doubt, document, sections),
         };
     }

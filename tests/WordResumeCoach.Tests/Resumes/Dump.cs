@@ -51,5 +51,5 @@ internal static class Dump
         _ => role.ToString().ToLowerInvariant(),
     };
 
-    private static string Shown(string text) => text.Replace("\t", "\\t", StringComparison.Ordinal).Replace("\v", "\\v", StringComparison.Ordinal).Trim();
+    private static string Shown(string text) => text.Replace("\t", "\\t", StringComparison.Ordinal).Replace("\v", "\\v", StringComparison.Ordinal).Replace("\uF0B7", "\\uF0B7", StringComparison.Ordinal).Trim();
 }

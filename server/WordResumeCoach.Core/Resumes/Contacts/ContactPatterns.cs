@@ -20,7 +20,7 @@ internal static partial class ContactPatterns
     [GeneratedRegex(@"(https?://)?([a-z]{2,3}\.)?linkedin\.com/[^\s|,;()<>\]]*|\b(?<!\w)in/[a-z0-9][a-z0-9-]{2,60}\b", Plain)]
     private static partial Regex LinkedInPattern();
 
-    [GeneratedRegex(@"(https?://)?(www\.)?github\.(com|io)/[^\s|,;()<>\]]+", Plain)]
+    [GeneratedRegex(@"(https?://)?(www\.)?github\.com/[^\s|,;()<>\]]+", Plain)]
     private static partial Regex GitHubPattern();
 
     [GeneratedRegex(@"\b(?<label>linked-?in|git-?hub)\s*(profile|id|username)?\s*[:\-–@]\s*(?<value>@?[a-z0-9][a-z0-9_./-]{2,60})", Plain)]

@@ -92,7 +92,7 @@ internal static class ContactReader
         return address is not null && IsGitHub(address) && address[(address.IndexOf("github.com/", StringComparison.OrdinalIgnoreCase) + 11)..].Split('/').Length == 1 ? found : null;
     }
 
-    private static bool IsGitHub(string target) => target.Contains("github.com/", StringComparison.OrdinalIgnoreCase) || target.Contains(".github.io", StringComparison.OrdinalIgnoreCase);
+    private static bool IsGitHub(string target) => target.Contains("github.com/", StringComparison.OrdinalIgnoreCase);
 
     private static ContactField? Website(ContactSource source)
     {

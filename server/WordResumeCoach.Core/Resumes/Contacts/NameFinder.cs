@@ -46,6 +46,8 @@ internal static partial class NameFinder
     {
         if (Slots.IsSlot(text))
             return null;
+        if (SpacedLetters.Are(text.Trim()))
+            return (text.Length - text.TrimStart().Length, text.Trim().Length);
         var start = Labelled().Match(text) is { Success: true } label ? label.Length : Titled().Match(text) is { Success: true } title && title.Length < text.Length ? title.Length : 0;
         foreach (var (from, length) in ContactSegments.Of(text))
         {
@@ -89,9 +91,9 @@ internal static partial class NameFinder
 
     private static bool StartsWithName(Line line)
     {
-        foreach (var (start, length) in ContactSegments.Of(Titled().Replace(Labelled().Replace(line.Text, ""), "")))
-            return IsName(Titled().Replace(Labelled().Replace(line.Text, ""), "").Substring(start, length), strict: false) || Slots.HasSlot(line.Text);
-        return false;
+        var text = Titled().Replace(Labelled().Replace(line.Plain, ""), "");
+        var first = ContactSegments.Of(text).FirstOrDefault();
+        return first.Length > 0 && (IsName(text.Substring(first.Start, first.Length), strict: false) || Slots.HasSlot(line.Text));
     }
 
     // "Doe, Jane" keeps both halves; "Jane Doe, MSc" loses its letters.

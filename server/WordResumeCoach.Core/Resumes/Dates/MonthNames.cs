@@ -32,7 +32,7 @@ internal static class MonthNames
 
     private static readonly FrozenSet<string> Present = FrozenSet.ToFrozenSet(
         ("present current currently now today ongoing heute aktuell jetzt aujourd'hui actuel actuellement actualidad actual presente "
-        + "hoy atual atualmente hoje momento oggi attuale heden nu huidig obecnie nadal teraz dzis 至今 现在").Split(' '));
+        + "hoy atual atualmente hoje momento oggi attuale heden nu huidig na nuvarande pagaende nykyinen soucasnost jelenleg prezent obecnie nadal teraz dzis 至今 现在").Split(' '));
 
     // Words that read as a month only next to a year: "may", "set", "out", "mag".
     public static int? Of(string folded) => ByName.TryGetValue(folded, out var month) ? month : null;

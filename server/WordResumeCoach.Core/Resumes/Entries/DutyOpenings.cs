@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using WordResumeCoach.Core.Language;
 using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Entries;
@@ -6,64 +7,70 @@ namespace WordResumeCoach.Core.Resumes.Entries;
 /// <summary>Tells whether a line opens as people open a duty or an accomplishment: with what they did.</summary>
 internal static class DutyOpenings
 {
+    // Verbs of other trades; those of developers are in the lexicon of verbs.
+    private static readonly FrozenSet<string> OtherTrades = Forms(
+        "act administrate advance amend assign award broaden brainstorm budget canvass cater celebrate collate compose conceive confer consult contact cook correct counsel cultivate delegate diagnose discover discuss "
+        + "dispense display earn educate entertain enlist excel explain film finance follow formalise formalize gauge greet handle help hire illustrate improvise influence inform initiate inspire institute instruct insure interpret "
+        + "interview inventory judge justify lecture lobby market mediate motivate nominate nurture offer officiate oppose originate package participate persuade photograph play position predict preside procure program "
+        + "project promise prospect publicise publicize purchase qualify question raise receive reconcile recruit rehabilitate reinforce reorganise represent rescue respond revamp revitalise revitalize rotate scout sculpt "
+        + "sell serve shape showcase simulate sketch solicit specify sponsor staff stimulate stock suggest summarise summarize survey synthesise synthesize tabulate tackle target tend trade treat tutor unite utilise volunteer welcome");
+
     private static readonly FrozenSet<string> Irregular = FrozenSet.ToFrozenSet(
-        ("led built wrote ran drove made took gave grew won cut set held kept brought began oversaw taught sold found chose became met spoke put rebuilt rewrote overcame sped spun shrank "
-        + "got went saw dealt sent spent undertook understood withdrew sought stood strove fed laid left lent slept").Split(' '));
+        "sold taught caught felt forecast forbade fought fed held kept left lent met outdid overcame oversaw ran slept sought spent sprang stood strove struck swept taken told understood undertook undertaken went withdrew won".Split(' '));
 
-    // Bases: every regular form is made from them.
-    private static readonly FrozenSet<string> Bases = FrozenSet.ToFrozenSet(
-        ("achieve act adapt add administer advise advocate aid allocate analyze analyse answer apply arrange assemble assess assign assist attend audit author automate balance build calculate capture carry "
-        + "champion change check clean close coach code collaborate collect collate communicate compile complete comply compose conceive conduct configure consolidate construct consult contribute control convert cook coordinate "
-        + "correct counsel create debug decrease define delegate deliver demonstrate deploy design detect determine develop devise diagnose direct discover discuss document drive earn edit educate eliminate enable enforce engage engineer "
-        + "enhance ensure establish estimate evaluate examine execute expand expedite explain explore extend facilitate fix follow formulate foster gather generate guide handle head help hire identify implement "
-        + "improve improvise increase influence initiate inspect install institute instruct integrate interface interpret interview introduce invent investigate involve join launch lead learn leverage liaise lower maintain manage market "
-        + "maximize measure mediate mentor migrate minimize model modernize modify monitor motivate move negotiate observe obtain offer onboard operate optimize optimise orchestrate order organize organise oversee own package "
-        + "participate partner perform pioneer plan play prepare present prevent prioritize process procure produce profile program promote propose prototype prove provide publish purchase re-architect receive recommend reconcile record "
-        + "recruit redesign reduce refactor refine register regulate release remove rename render reorganize repair replace report represent rescue research resolve respond restore restructure review revise revamp rewrite run save scale schedule "
-        + "secure select serve setup shape ship simplify solve specify spearhead standardize start streamline strengthen study submit suggest supervise supply support surpass survey sustain test tackle teach track trade train transfer "
-        + "transform translate triage troubleshoot tune turn tutor update upgrade use utilize utilise validate verify visit volunteer work write analyzed author assist").Split(' '));
-
-    private static readonly string[] Phrases = ["responsible for", "in charge of", "tasked with", "experience in", "worked", "part of", "member of", "key member", "successfully ", "actively ", "effectively ", "job responsibilit", "responsibilit", "achievement", "accomplishment", "job description"];
+    private static readonly string[] Phrases =
+    [
+        "responsible for", "in charge of", "tasked with", "experience in", "part of", "member of", "key member", "successfully ", "actively ", "effectively ",
+        "job responsibilit", "responsibilit", "achievement", "accomplishment", "job description",
+    ];
 
     public static bool Opens(string text)
     {
-        var folded = Folded.Of(text).TrimStart('[', '"', '“', ' ');
+        var folded = Folded.Of(text).TrimStart(Opening);
         foreach (var phrase in Phrases)
         {
             if (folded.StartsWith(phrase, StringComparison.Ordinal))
                 return true;
         }
-        var end = 0;
-        while (end < folded.Length && (char.IsLetter(folded[end]) || folded[end] == '-'))
-            end++;
-        // "Design Engineer", "Research Lead, 2019": a noun before another capitalised noun is a title.
-        var word = folded[..end];
+        var word = FirstWord(folded);
         if (IsPast(word))
             return true;
-        return IsBase(word) && !LooksLikeName(text, end);
+        // "Design Engineer", "Research, 2019": a noun before another name is a title.
+        return (Verbs.ByForm(word) is not null || OtherTrades.Contains(word)) && !LooksLikeName(text.TrimStart(Opening), word.Length);
     }
 
     /// <summary>True for a past tense verb as first word.</summary>
-    public static bool OpensInPast(string text)
+    public static bool OpensInPast(string text) => IsPast(FirstWord(Folded.Of(text).TrimStart(Opening)));
+
+    private static readonly char[] Opening = ['[', '{', '"', '“', '‘', ' ', '('];
+
+    private static string FirstWord(string folded)
     {
-        var folded = Folded.Of(text).TrimStart('[', '"', ' ');
         var end = 0;
         while (end < folded.Length && (char.IsLetter(folded[end]) || folded[end] == '-'))
             end++;
-        return IsPast(folded[..end]);
+        return folded[..end];
     }
 
-    private static bool IsPast(string word) => Irregular.Contains(word) || (word.EndsWith("ed", StringComparison.Ordinal) && (Bases.Contains(word[..^1]) || Bases.Contains(word[..^2])
-        || (word.Length > 4 && word[^3] == word[^4] && Bases.Contains(word[..^3])) || (word.EndsWith("ied", StringComparison.Ordinal) && Bases.Contains(word[..^3] + "y"))
-        || (word.StartsWith("re", StringComparison.Ordinal) && word.Length > 6 && IsPast(word[2..].TrimStart('-'))) || (word.StartsWith("co-", StringComparison.Ordinal) && IsPast(word[3..]))));
+    private static bool IsPast(string word)
+    {
+        if (Verbs.ByForm(word) is { } form)
+            return form.Form.HasFlag(VerbForms.Past);
+        if (Irregular.Contains(word) || (word.EndsWith("ed", StringComparison.Ordinal) && OtherTrades.Contains(word)))
+            return true;
+        // "rebuilt", "co-organised", "pre-computed"
+        return Prefixes.Any(prefix => word.StartsWith(prefix, StringComparison.Ordinal) && Verbs.ByForm(word.AsSpan(prefix.Length).TrimStart('-')) is { } rest && rest.Form.HasFlag(VerbForms.Past));
+    }
 
-    private static bool IsBase(string word) => Bases.Contains(word)
-        || (word.EndsWith('s') && (Bases.Contains(word[..^1]) || (word.Length > 3 && Bases.Contains(word[..^2]))))
-        || (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 5 && (Bases.Contains(word[..^3]) || Bases.Contains(word[..^3] + "e") || (word[^4] == word[^5] && Bases.Contains(word[..^4]))));
+    private static readonly string[] Prefixes = ["re", "co-", "pre", "over", "auto"];
 
     private static bool LooksLikeName(string text, int end)
     {
         var rest = text.AsSpan(Math.Min(end, text.Length)).TrimStart(" ]");
-        return rest.IsEmpty || char.IsUpper(rest[0]) && TitleWords.IsJob(text) || rest[0] is ',' or '(' or '|' or '\t' or '–' or '—' or ':';
+        return rest.IsEmpty || (char.IsUpper(rest[0]) && TitleWords.IsJob(text)) || rest[0] is ',' or '(' or '|' or '\t' or '–' or '—' or ':';
     }
+
+    private static FrozenSet<string> Forms(string bases) => bases.Split(' ')
+        .SelectMany(word => new[] { word, RegularVerb.Past(word), RegularVerb.Gerund(word), RegularVerb.Third(word) })
+        .ToFrozenSet();
 }

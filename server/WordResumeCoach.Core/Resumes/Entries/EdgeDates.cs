@@ -31,7 +31,7 @@ internal static class EdgeDates
             var (start, end) = Widen(rest, date.Start, Math.Min(date.End, rest.Length));
             rest = rest[..start] + "\t" + rest[end..];
         }
-        return rest.Trim().Trim(',', ';', '|', '-', '–', '—', '·', '•', '▪', '.', ' ', '\t', '(', '\u00A0', ':', '/');
+        return rest.Trim().Trim(',', ';', '|', '-', '–', '—', '·', '•', '▪', ' ', '\t', '(', '\u00A0', ':', '/');
     }
 
     /// <summary>True when nothing but a place stands beside the date.</summary>

@@ -43,7 +43,7 @@ internal static partial class EntryHeading
             title ??= Take(pieces, _ => true);
         else
             Share(kind, pieces, ref title, ref employer);
-        return new HeadingFields(title, employer, place, start, end);
+        return new HeadingFields(Tidy(title), Tidy(employer), place is null || place.IndexOf('.', StringComparison.Ordinal) < place.Length - 1 ? place : place[..^1], start, end);
     }
 
     private static void Share(SectionKind kind, List<string> pieces, ref string? title, ref string? employer)
@@ -109,6 +109,12 @@ internal static partial class EntryHeading
         else
             employer ??= value;
     }
+
+    // A stop that closes the line goes; one that belongs to "Inc." or "D.C." stays.
+    private static string? Tidy(string? field) =>
+        field is [.., var before, '.'] && char.IsLower(before) && field.LastIndexOfAny([' ', ',', '.'], field.Length - 2) is var cut && field.Length - cut > 5 && !TitleWords.IsCompany(field[(cut + 1)..])
+            ? field[..^1]
+            : field;
 
     private static string? Take(List<string> pieces, Func<string, bool> wanted)
     {

@@ -65,9 +65,11 @@ internal static class EntryRoles
         }
     }
 
-    // Short duties, one a line, are bullets though nothing marks them; a lone full sentence is prose.
+    // Short duties, one a line, are bullets though nothing marks them; a lone full sentence is prose, unless other
+    // jobs of the section list theirs so.
     private static void ReadDuties(SectionLines section)
     {
+        var habit = Enumerable.Range(1, Math.Max(section.Count - 1, 0)).Any(at => section.Shapes[at] == Shape.Duty && section.Shapes[at - 1] == Shape.Duty);
         for (var at = 0; at < section.Count; at++)
         {
             if (section.Shapes[at] != Shape.Duty)
@@ -75,7 +77,7 @@ internal static class EntryRoles
             var end = at;
             while (end + 1 < section.Count && section.Shapes[end + 1] is Shape.Duty)
                 end++;
-            var alone = end == at && section.Lines[at].EndsSentence && !Beside(section, at);
+            var alone = end == at && section.Lines[at].EndsSentence && !habit && !Beside(section, at);
             for (var i = at; i <= end; i++)
                 section.Roles[i] = alone || (section.Lines[i].IsSlot && end == at) ? Role.Text : Role.Bullet;
             at = end;

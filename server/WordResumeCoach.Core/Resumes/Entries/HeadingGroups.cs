@@ -68,11 +68,19 @@ internal static class HeadingGroups
             var alike = none && strong && section.Shapes[run[i - 1]] == Shape.Strong && line.Look == before.Look
                 && section.Kind is SectionKind.Projects or SectionKind.Certifications or SectionKind.Awards;
             var again = strong && line.Look == first.Look && before.Look != first.Look;
-            var gap = none && run[i] > run[i - 1] + 1 && section.Kind == SectionKind.Education;
-            if (alike || again || gap)
+            var school = none && section.Kind == SectionKind.Education && (run[i] > run[i - 1] + 1 || Repeats(section, run[starts[^1]..i], run[i]));
+            if (alike || again || school)
                 starts.Add(i);
         }
         return starts;
+    }
+
+    // A second degree, or a second school, opens another entry.
+    private static bool Repeats(SectionLines section, List<int> block, int at)
+    {
+        var text = section.Lines[at].Plain;
+        return (TitleWords.IsDegree(text) && block.Exists(other => TitleWords.IsDegree(section.Lines[other].Plain)))
+            || (TitleWords.IsSchool(text) && block.Exists(other => TitleWords.IsSchool(section.Lines[other].Plain)));
     }
 
     /// <summary>Where the block of a date starts, between the date before it and itself.</summary>

@@ -32,7 +32,8 @@ internal static class ListedTitles
         {
             SectionKind.Experience => owns || (Shapes.IsDated(line) && (TitleWords.IsJob(line.Plain) || EdgeDates.Of(line)!.Span)),
             SectionKind.Projects => owns || Shapes.IsDated(line) || line.Look.Bold && next < section.Count && !section.Lines[next].Look.Bold,
-            SectionKind.Education => owns || ((TitleWords.IsDegree(Opening(line.Plain)) || TitleWords.IsSchool(line.Plain)) && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line)),
+            SectionKind.Education => owns || ((TitleWords.IsDegree(Opening(line.Plain)) || TitleWords.IsSchool(line.Plain)) && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line))
+                || (Shapes.IsDated(line) && line.Words <= 12 && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line)),
             _ => owns && Shapes.IsDated(line),
         };
     }

@@ -24,7 +24,7 @@ internal static partial class Shapes
     {
         if (line.IsEmpty)
             return Shape.Empty;
-        if (StackLine().IsMatch(line.Plain) && line.Dates.IsEmpty)
+        if ((StackLine().IsMatch(line.Plain) && line.Dates.IsEmpty) || (ToolLists.Is(line) && (line.Listed || line.Look.Prominence(body) == 0)))
             return Shape.Stack;
         if (line.Listed)
             return Shape.Item;
@@ -60,7 +60,8 @@ internal static partial class Shapes
         return rest <= 8 || (rest <= LongestHeading && !line.EndsSentence && !(DutyOpenings.OpensInPast(line.Plain) && !date.Span));
     }
 
-    private static bool IsSentence(Line line) => line.EndsSentence && line.Words >= 5 && !TitleWords.IsCompany(line.Plain.Split(' ')[^1]);
+    // "Oak Tree University, Washington, D.C." and "Fabrikam, Inc." close with a stop and are none.
+    private static bool IsSentence(Line line) => line.EndsSentence && line.Words >= 5 && (line.Words >= 10 || char.IsLower(line.Plain.Split(' ')[^1][0]));
 
     private static bool StandsOut(Line line, Look body) =>
         line.Words <= LongestHeading && !(line.EndsSentence && line.Words > 10)

@@ -9,6 +9,7 @@ internal sealed class HeadingLooks
 {
     private readonly Dictionary<Look, Share> _shares = [];
     private readonly HashSet<Look> _headings = [];
+    private readonly Dictionary<string, int> _words = [];
     private readonly Look _body;
 
     private HeadingLooks(Look body) => _body = body;
@@ -31,6 +32,11 @@ internal sealed class HeadingLooks
             else if (candidate.Match is not null)
                 looks.ShareOf(candidate.Line).Likely++;
         }
+        foreach (var candidate in candidates)
+        {
+            var key = HeadingText.Key(candidate.Line.Plain);
+            looks._words[key] = looks._words.GetValueOrDefault(key) + 1;
+        }
         looks.Choose();
         return looks;
     }
@@ -42,6 +48,9 @@ internal sealed class HeadingLooks
             return LookRank.Heading;
         return look.Prominence(_body) > 0 ? LookRank.Lesser : LookRank.Plain;
     }
+
+    /// <summary>True when the same words stand on another short line too.</summary>
+    public bool Repeats(Line line) => _words.GetValueOrDefault(HeadingText.Key(line.Plain)) > 1;
 
     /// <summary>True when lines of this look are headings even if their words are not known.</summary>
     public bool Trusted(Line line)
@@ -64,10 +73,12 @@ internal sealed class HeadingLooks
                 _headings.Add(look);
         }
         // A look that stands out at least as much as a heading look, with the known word itself: "REFERENCES" set a point larger.
+        // One outline level deeper is a heading inside a section.
         var least = _headings.Count == 0 ? int.MaxValue : _headings.Min(look => look.Prominence(_body));
+        var level = _headings.Min(look => look.OutlineLevel);
         foreach (var (look, share) in prominent)
         {
-            if (share.Known.Count > 0 && look.Prominence(_body) >= Math.Max(least, 2))
+            if (share.Known.Count > 0 && look.Prominence(_body) >= Math.Max(least, 2) && !(look.OutlineLevel > level))
                 _headings.Add(look);
         }
     }

@@ -15,7 +15,7 @@ internal static class HeadingText
     public static string Key(string text)
     {
         var kept = new StringBuilder(text.Length);
-        foreach (var c in Folded.Of(Joined(text)))
+        foreach (var c in Folded.Of(SpacedLetters.Join(text)))
         {
             if (char.IsLetterOrDigit(c) || c is '\'' && kept.Length > 0)
                 kept.Append(c);
@@ -55,17 +55,4 @@ internal static class HeadingText
     }
 
     private static bool IsNumbering(string word) => word is "," or "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "viii" || word.All(char.IsAsciiDigit);
-
-    // "E X P E R I E N C E": single letters with one space between; two or more spaces part the words.
-    private static string Joined(string text)
-    {
-        var trimmed = text.Trim();
-        if (trimmed.Length < 7)
-            return trimmed;
-        var words = trimmed.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 4 || words.Any(word => word.Length > 1))
-            return trimmed;
-        return string.Join(' ', trimmed.Replace('\u00A0', ' ').Split("  ", StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Replace(" ", "", StringComparison.Ordinal)));
-    }
 }

@@ -33,7 +33,7 @@ internal static class SectionHeadings
         {
             if (rank == LookRank.Heading && (match.Exact || looks.Trusted(line)))
                 return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
-            if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, lines, before))
+            if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, before))
                 return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
             if (rank == LookRank.Plain && match.Exact && !looks.Any && !line.Listed && StandsApart(line, lines))
                 return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
@@ -52,7 +52,7 @@ internal static class SectionHeadings
         && line.Dates.IsEmpty && !line.Text.Contains('@') && line.Text[^1] is not ('.' or ',' or ';');
 
     // A known word set less than the headings is a label when it stands among skills, repeats, or closes with a colon inside a job.
-    private static bool IsLabel(Candidate candidate, IReadOnlyList<Line> lines, List<SectionHeading> before)
+    private static bool IsLabel(Candidate candidate, HeadingLooks looks, List<SectionHeading> before)
     {
         if (before.Count == 0)
             return false;
@@ -61,10 +61,9 @@ internal static class SectionHeadings
             return candidate.Match!.Value.Kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Other or SectionKind.Projects;
         if (current is not (SectionKind.Experience or SectionKind.Projects))
             return candidate.Line.Text.EndsWith(':');
-        var key = HeadingText.Key(candidate.Line.Plain);
         return candidate.Line.Text.EndsWith(':')
             || candidate.Match!.Value.Kind is SectionKind.Awards or SectionKind.Skills or SectionKind.Summary or SectionKind.Experience or SectionKind.Projects
-            || lines.Count(line => !line.IsEmpty && line.Words <= MostWords && HeadingText.Key(line.Plain) == key) > 1;
+            || looks.Repeats(candidate.Line);
     }
 
     private static bool StandsApart(Line line, IReadOnlyList<Line> lines)

@@ -65,7 +65,7 @@ internal static class SectionPhrases
             + "istruzione|formazione|istruzione e formazione|titoli di studio|studi|opleiding|opleidingen|onderwijs|cursussen|wyksztalcenie|edukacja|szkolenia|kursy|kursy i szkolenia|教育背景|教育经历"),
         (SectionKind.Certifications,
             "certifications|certification|certificates|certificate|licenses|licences|licensure|credentials|professional certifications|professional certification|licenses and certifications|certifications and licenses|"
-            + "professional licenses|accreditations|accreditation|professional qualifications|training and certifications|certifications and training|technical certifications|it certifications|certified courses|"
+            + "professional licenses|accreditations|accreditation|professional qualifications|training and certifications|training and certificates|trainings and certifications|courses and certificates|courses and certifications|certifications and training|technical certifications|it certifications|certified courses|"
             + "zertifikate|zertifizierungen|zertifizierung|zertifikate und weiterbildungen|certifications professionnelles|certificaciones|certificados|certificacoes|certificazioni|certificati|certificeringen|certificaten|certyfikaty|证书"),
         (SectionKind.Awards,
             "awards|award|honors|honours|honors and awards|awards and honors|achievements|accomplishments|key achievements|key accomplishments|recognition|recognitions|awards and recognition|awards and achievements|"

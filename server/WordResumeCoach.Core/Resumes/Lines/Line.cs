@@ -15,7 +15,7 @@ internal sealed class Line
         Parts = LinePart.Split(paragraph.Text);
         Start = Parts.Count > 0 ? Parts[0].Start : 0;
         Text = Parts.Count > 0 ? paragraph.Text[Start..Parts[^1].End] : "";
-        Plain = Slots.Open(Text);
+        Plain = SpacedLetters.Join(Slots.Open(Text));
         Hint = StyleHints.Of(paragraph.Style);
         Look = Look.Of(paragraph);
         Words = CountWords(Plain);

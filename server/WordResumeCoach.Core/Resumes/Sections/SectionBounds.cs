@@ -12,12 +12,15 @@ internal static class SectionBounds
         var section = new int?[lines.Count];
         var next = 0;
         int? current = null;
+        var filled = false;
         for (var at = 0; at < lines.Count; at++)
         {
             if (next < headings.Count && headings[next].Ordinal == at)
-                current = next++;
-            else if (current is { } open && LeavesCell(lines, headings, open, next, at))
+                (current, filled) = (next++, false);
+            else if (current is { } open && filled && LeavesCell(lines, headings, open, next, at))
                 current = null;
+            else if (current is { } same)
+                filled |= !lines[at].IsEmpty && lines[at].Paragraph.Cell == lines[headings[same].Ordinal].Paragraph.Cell;
             section[at] = current;
         }
         return section;
@@ -29,9 +32,6 @@ internal static class SectionBounds
         var heading = headings[open].Ordinal;
         if (lines[heading].Paragraph.Cell is not { } from || lines[at].Paragraph.Cell is not { } to || from.Table != to.Table || from.Row != to.Row || from.Column == to.Column)
             return false;
-        var filled = false;
-        for (var i = heading + 1; i < at && !filled; i++)
-            filled = !lines[i].IsEmpty && lines[i].Paragraph.Cell == from;
-        return filled && next < headings.Count && lines[headings[next].Ordinal].Paragraph.Cell == to;
+        return next < headings.Count && lines[headings[next].Ordinal].Paragraph.Cell == to;
     }
 }

@@ -31,7 +31,7 @@ internal static class NameFacts
     private static bool IsOrdinary(Line line, int token) =>
         line.In(token, Openers)
         || Verbs.ByForm(line[token]) is not null
-        || VerbUses.Find(line).Any(use => use.Token == token)
+        || line.Verbs.Any(use => use.Token == token)
         || line[token].EndsWith("ed", StringComparison.Ordinal)
         || line[token].EndsWith("ing", StringComparison.Ordinal)
         || line[token].EndsWith("ly", StringComparison.Ordinal);

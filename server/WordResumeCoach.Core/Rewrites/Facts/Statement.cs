@@ -20,7 +20,7 @@ internal sealed record Statement(
         return new Statement(
             line,
             Language.Amounts.Find(line),
-            VerbUses.Find(line),
+            line.Verbs,
             line.TechnologyMentions.Select(m => m.Name).ToFrozenSet(StringComparer.Ordinal),
             line.Tokens
                 .Where(t => t.Kind is TokenKind.Word or TokenKind.Code)

@@ -6,7 +6,7 @@ namespace WordResumeCoach.Docx.Editing.Paragraphs;
 /// <summary>A paragraph of the body as it is stored.</summary>
 /// <param name="Ordinal">As the reader counts.</param>
 /// <param name="Element">The <c>w:p</c>.</param>
-/// <param name="Reason">Why nothing in it may be edited, wherever it stands; null when it may.</param>
+/// <param name="Reason">Why no run may be added to it, because of what stands around it; null when one may.</param>
 /// <param name="Pieces">In the order of the text, without a gap between them; none is empty.</param>
 /// <param name="Landmarks">In the order of the text.</param>
 internal sealed record ParagraphSite(
@@ -38,10 +38,11 @@ internal sealed record ParagraphSite(
         return i < Landmarks.Length && Landmarks[i].Position < end ? Landmarks[i] : null;
     }
 
+    /// <summary>The first place for a new run between the characters before and after this position.</summary>
     public Gap? GapAt(int position)
     {
         var i = FirstAt(Gaps, gap => gap.Position, position);
-        return i < Gaps.Length && Gaps[i].Position == position ? Gaps[i] : null;
+        return Reason is null && i < Gaps.Length && Gaps[i].Position == position ? Gaps[i] : null;
     }
 
     private int IndexAt(int position) => FirstAt(Pieces, piece => piece.End, position + 1);
