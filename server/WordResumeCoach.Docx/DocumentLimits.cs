@@ -21,6 +21,9 @@ public static class DocumentLimits
     /// <summary>Nesting of elements in any part that is read; the root is at 1.</summary>
     public const int XmlDepth = 256;
 
+    /// <summary>Fields begun in one story and not ended.</summary>
+    public const int OpenFields = 256;
+
     /// <summary>Paragraphs of the body story, and as many again outside it.</summary>
     public const int Paragraphs = 20_000;
 }

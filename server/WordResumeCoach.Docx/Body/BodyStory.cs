@@ -6,21 +6,26 @@ using WordResumeCoach.Docx.Styles;
 namespace WordResumeCoach.Docx.Body;
 
 /// <summary>The body: its paragraphs are numbered, and its sections have columns, headers and footers.</summary>
-internal sealed class BodyStory(ListDefinitions lists, List<OutsideText> outside) : IStory
+internal sealed class BodyStory(ListDefinitions lists, OutsideTexts outside) : IStory
 {
     // ST_OutlineLvl: 9 is "no level".
     private const int BodyTextLevel = 9;
 
     private readonly List<Paragraph?> _paragraphs = [];
     private readonly List<ColumnRun> _columns = [];
-    private readonly List<SectionProperties> _sections = [];
+    private readonly List<string> _headers = [];
+    private readonly List<string> _footers = [];
     private int _sectionStart;
 
     public ImmutableArray<Paragraph> Paragraphs => [.. _paragraphs.Select(paragraph => paragraph!)];
 
     public Layout Layout => new() { Columns = [.. _columns] };
 
-    public IReadOnlyList<SectionProperties> Sections => _sections;
+    /// <summary>Ids of the relations that lead to the headers of all sections, in the order they are named.</summary>
+    public IEnumerable<string> Headers => _headers;
+
+    /// <summary>And to the footers.</summary>
+    public IEnumerable<string> Footers => _footers;
 
     public void Begin()
     {
@@ -55,7 +60,8 @@ internal sealed class BodyStory(ListDefinitions lists, List<OutsideText> outside
         if (section.Columns > 1 && _paragraphs.Count > _sectionStart)
             _columns.Add(new ColumnRun(section.Columns, _sectionStart, _paragraphs.Count - 1));
         _sectionStart = _paragraphs.Count;
-        _sections.Add(section);
+        _headers.AddRange(section.Headers);
+        _footers.AddRange(section.Footers);
     }
 
     public IStory TextBox() => new OutsideStory(OutsidePart.TextBox, _paragraphs.Count - 1, outside);

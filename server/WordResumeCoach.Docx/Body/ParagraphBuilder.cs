@@ -65,7 +65,8 @@ internal sealed class ParagraphBuilder
     public void AddPictureLink(string target)
     {
         var link = new Link(Length, 0, target);
-        if (!_links.Contains(link))
+        // A picture and the frame around it repeat the same link.
+        if (_links is not [.., var last] || last != link)
             _links.Add(link);
     }
 }

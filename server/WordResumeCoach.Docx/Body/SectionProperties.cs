@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using WordResumeCoach.Docx.Xml;
 
@@ -8,23 +7,24 @@ namespace WordResumeCoach.Docx.Body;
 /// <param name="Columns">1 or more.</param>
 /// <param name="Headers">Ids of the relations that lead to its headers.</param>
 /// <param name="Footers">And to its footers.</param>
-internal sealed record SectionProperties(int Columns, ImmutableArray<string> Headers, ImmutableArray<string> Footers)
+internal sealed record SectionProperties(int Columns, IReadOnlyList<string> Headers, IReadOnlyList<string> Footers)
 {
     /// <summary>Reads the element the part stands on.</summary>
     public static SectionProperties Read(PartXml xml)
     {
-        var section = new SectionProperties(1, [], []);
+        var columns = 1;
+        var headers = new List<string>();
+        var footers = new List<string>();
         for (var children = xml.Children(); children.Next();)
         {
-            section = xml.Word switch
+            switch (xml.Word)
             {
-                "cols" => section with { Columns = Count(xml) },
-                "headerReference" when xml.RelationId is { } id => section with { Headers = section.Headers.Add(id) },
-                "footerReference" when xml.RelationId is { } id => section with { Footers = section.Footers.Add(id) },
-                _ => section,
-            };
+                case "cols": columns = Count(xml); break;
+                case "headerReference" when xml.RelationId is { } id: headers.Add(id); break;
+                case "footerReference" when xml.RelationId is { } id: footers.Add(id); break;
+            }
         }
-        return section;
+        return new SectionProperties(columns, headers, footers);
     }
 
     private static int Count(PartXml xml) =>

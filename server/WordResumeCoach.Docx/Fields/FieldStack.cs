@@ -14,8 +14,11 @@ internal sealed class FieldStack
 
     public bool ShowsText => _inCode == 0;
 
+    /// <exception cref="DocumentProblemException"><see cref="DocumentProblem.TooDeep"/></exception>
     public void Begin()
     {
+        if (_open.Count == DocumentLimits.OpenFields)
+            throw new DocumentProblemException(DocumentProblem.TooDeep);
         _open.Add(new Field());
         _inCode++;
     }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace WordResumeCoach.Docx.Package;
 
 /// <summary>Tells by the first bytes what was uploaded, whatever its name says.</summary>
@@ -30,7 +32,8 @@ internal static class FileKind
     {
         for (var at = 0; at + EncryptedPackage.Length <= file.Length; at += DirectoryEntryBytes)
         {
-            if (file[at..].StartsWith(EncryptedPackage))
+            // Names in a compound file are compared without regard to case.
+            if (Ascii.EqualsIgnoreCase(file.Slice(at, EncryptedPackage.Length), EncryptedPackage))
                 return true;
         }
         return false;

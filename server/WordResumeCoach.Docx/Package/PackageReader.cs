@@ -17,22 +17,25 @@ internal sealed class PackageReader
     private readonly CancellationToken _cancellation;
     private readonly NameTable _names = new();
     private readonly Seen _seen = new();
+    private readonly Dictionary<string, Relation> _relations = [];
 
     public PackageReader(WordPackage package, CancellationToken cancellation)
     {
         _package = package;
         _cancellation = cancellation;
+        foreach (var relation in package.Relations)
+            _relations.TryAdd(relation.Id, relation);
     }
 
     public Document Read()
     {
         var lists = Try(_package.Find("numbering"), "numbering-unreadable", ListDefinitionsReader.Read) ?? ListDefinitions.None;
         var styles = Try(_package.Find("styles"), "styles-unreadable", xml => StyleSheetReader.Read(xml, lists)) ?? StyleSheetReader.Empty(lists);
-        var outside = new List<OutsideText>();
+        var outside = new OutsideTexts();
         var body = new BodyStory(lists, outside);
         ReadBody(styles, body);
-        ReadMargins(body.Sections.SelectMany(section => section.Headers), OutsidePart.Header, "header-unreadable", styles, outside);
-        ReadMargins(body.Sections.SelectMany(section => section.Footers), OutsidePart.Footer, "footer-unreadable", styles, outside);
+        ReadMargins(body.Headers, OutsidePart.Header, "header-unreadable", styles, outside);
+        ReadMargins(body.Footers, OutsidePart.Footer, "footer-unreadable", styles, outside);
         var properties = Try(_package.CoreProperties, "properties-unreadable", CorePropertiesReader.Read) ?? new DocumentProperties();
         if (_package.Mended)
             _seen.Add("package-mended");
@@ -40,7 +43,7 @@ internal sealed class PackageReader
             _seen.Add("macros-not-read");
         return new Document(body.Paragraphs)
         {
-            Outside = [.. outside],
+            Outside = outside.All,
             Layout = body.Layout,
             Properties = properties,
             Notes = _seen.Notes,
@@ -54,11 +57,10 @@ internal sealed class PackageReader
             using var xml = new PartXml(_package.Main, _names, _cancellation);
             if (xml.Word != "document")
                 throw new DocumentProblemException(DocumentProblem.NotADocx);
-            var relations = _package.Relations.ToLookup(relation => relation.Id).ToDictionary(same => same.Key, same => same.First());
             for (var children = xml.Children(); children.Next();)
             {
                 if (xml.Word == "body")
-                    StoryReader.Read(new StoryScope(xml, styles, relations, _seen, body));
+                    StoryReader.Read(new StoryScope(xml, styles, _relations, _seen, body));
             }
         }
         catch (Exception damage) when (Damage.Explains(damage))
@@ -67,12 +69,12 @@ internal sealed class PackageReader
         }
     }
 
-    private void ReadMargins(IEnumerable<string> ids, OutsidePart kind, string unreadable, StyleSheet styles, List<OutsideText> outside)
+    private void ReadMargins(IEnumerable<string> ids, OutsidePart kind, string unreadable, StyleSheet styles, OutsideTexts outside)
     {
-        foreach (var id in ids.Distinct())
+        // Two ids may lead to one part.
+        foreach (var relation in ids.Select(id => _relations.GetValueOrDefault(id)).OfType<Relation>().DistinctBy(relation => relation.Target))
         {
-            var part = _package.Relations.FirstOrDefault(relation => relation.Id == id)?.Part;
-            Try(part, unreadable, xml =>
+            Try(relation, unreadable, xml =>
             {
                 StoryReader.Read(new StoryScope(xml, styles, ImmutableDictionary<string, Relation>.Empty, _seen, new OutsideStory(kind, null, outside)));
                 return outside;
@@ -80,14 +82,15 @@ internal sealed class PackageReader
         }
     }
 
-    /// <summary>Reads a part the review can do without: a note stands for it when it is broken.</summary>
-    private T? Try<T>(Part? part, string unreadable, Func<PartXml, T> read)
+    /// <summary>Reads a part the review can do without: a note stands for it when it is missing or broken.</summary>
+    private T? Try<T>(Relation? relation, string unreadable, Func<PartXml, T> read)
         where T : class
     {
-        if (part is null)
+        if (relation is null)
             return null;
         try
         {
+            var part = relation.Part ?? throw new InvalidDataException("The relation leads nowhere.");
             using var xml = new PartXml(part, _names, _cancellation);
             return read(xml);
         }

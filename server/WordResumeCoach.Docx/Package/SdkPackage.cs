@@ -13,10 +13,10 @@ internal static class SdkPackage
         try
         {
             document = WordprocessingDocument.Open(file, isEditable: false);
-            if (document.MainDocumentPart is { } main)
+            if (document.MainDocumentPart is { } main && RelationsOf(main) is var relations && !relations.Any(IsRewritten))
             {
-                var core = document.CoreFilePropertiesPart;
-                var package = new WordPackage(document, Wrap(main), core is null ? null : Wrap(core), RelationsOf(main));
+                var core = document.CoreFilePropertiesPart is { } part ? ToPart("", part) : null;
+                var package = new WordPackage(document, Wrap(main), core, relations);
                 document = null;
                 return package;
             }
@@ -34,10 +34,17 @@ internal static class SdkPackage
 
     private static ImmutableArray<Relation> RelationsOf(MainDocumentPart main) =>
     [
-        .. main.Parts.Select(pair => new Relation(pair.RelationshipId, pair.OpenXmlPart.RelationshipType, pair.OpenXmlPart.Uri.OriginalString, Wrap(pair.OpenXmlPart))),
-        .. main.HyperlinkRelationships.Select(link => new Relation(link.Id, link.RelationshipType, link.Uri.OriginalString, null)),
-        .. main.ExternalRelationships.Select(link => new Relation(link.Id, link.RelationshipType, link.Uri.OriginalString, null)),
+        .. main.Parts.Select(pair => ToPart(pair.RelationshipId, pair.OpenXmlPart)),
+        .. main.HyperlinkRelationships.Select(Elsewhere),
+        .. main.ExternalRelationships.Select(Elsewhere),
     ];
+
+    // For an address that is no URI the SDK makes one up, another each time; the file has what the author wrote.
+    private static bool IsRewritten(Relation relation) => relation.Target.StartsWith("rewritten://", StringComparison.Ordinal);
+
+    private static Relation ToPart(string id, OpenXmlPart part) => new(id, part.RelationshipType, part.Uri.OriginalString, Wrap(part));
+
+    private static Relation Elsewhere(ReferenceRelationship link) => new(link.Id, link.RelationshipType, link.Uri.OriginalString, null);
 
     private static Part Wrap(OpenXmlPart part) => new(() => part.GetStream(FileMode.Open, FileAccess.Read));
 }

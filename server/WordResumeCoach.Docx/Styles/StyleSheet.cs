@@ -6,23 +6,25 @@ namespace WordResumeCoach.Docx.Styles;
 internal sealed class StyleSheet(IReadOnlyDictionary<string, StyleDefinition> styles, string? defaultParagraphStyle, RunFormat defaults, ListDefinitions lists)
 {
     private readonly Dictionary<string, ResolvedStyle> _resolved = [];
+    private ResolvedStyle? _default;
 
     /// <summary>What characters look like when neither style nor run says.</summary>
     public RunFormat Defaults { get; } = defaults;
 
     /// <summary>The style of a paragraph that names this id; the default paragraph style for null and for an id the file lacks.</summary>
-    public ResolvedStyle Paragraph(string? id)
-    {
-        id = id is not null && styles.ContainsKey(id) ? id : defaultParagraphStyle;
-        var style = Resolve(id);
-        return id == defaultParagraphStyle ? style with { Name = null } : style;
-    }
+    public ResolvedStyle Paragraph(string? id) =>
+        id is not null && id != defaultParagraphStyle && styles.ContainsKey(id)
+            ? Resolve(id)
+            : _default ??= Resolve(defaultParagraphStyle) with { Name = null };
 
     public RunFormat Character(string? id) => id is null ? default : Resolve(id).Run;
 
     // Chains are walked up to the first style already known and then down, not recursively: a hostile chain is as long as it likes.
     private ResolvedStyle Resolve(string? id)
     {
+        if (id is not null && _resolved.TryGetValue(id, out var ready))
+            return ready;
+
         var waiting = new Stack<StyleDefinition>();
         var seen = new HashSet<string>();
         var style = ResolvedStyle.Plain;

@@ -25,7 +25,7 @@ public static class DocumentDocx
             if (run == 0)
                 body.Append(paragraphs.Of(document.Paragraphs[i], sections.EndingWith(i)));
             else
-                body.Append(TableXml.Of(document.Paragraphs.AsSpan(i, run), paragraphs));
+                body.Append(TableXml.Of(document.Paragraphs.AsSpan(i, run), paragraphs, sections));
             i += Math.Max(run, 1);
         }
         body.Append(sections.Last);

@@ -6,7 +6,8 @@ namespace WordResumeCoach.Tests.Docx.Making;
 /// <summary>Paragraphs of one table as XML. Tables in cells are not made.</summary>
 internal static class TableXml
 {
-    public static string Of(ReadOnlySpan<Paragraph> paragraphs, ParagraphXml xml)
+    /// <exception cref="ArgumentException">A table in a cell, or a section that would have to end in one.</exception>
+    public static string Of(ReadOnlySpan<Paragraph> paragraphs, ParagraphXml xml, SectionBreaks sections)
     {
         var rows = new StringBuilder();
         var columns = 0;
@@ -20,6 +21,8 @@ internal static class TableXml
                 rows.Append("</w:tc><w:tc>");
             at = (cell.Row, cell.Column);
             columns = Math.Max(columns, cell.Column + 1);
+            if (sections.EndingWith(paragraph.Ordinal).Length > 0)
+                throw new ArgumentException("Columns cannot begin or end in a table, nor straight after one.", nameof(paragraphs));
             rows.Append(xml.Of(paragraph));
         }
         return $"<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/></w:tblPr><w:tblGrid>{string.Concat(Enumerable.Repeat("<w:gridCol/>", columns))}</w:tblGrid>{rows}</w:tc></w:tr></w:tbl>";
