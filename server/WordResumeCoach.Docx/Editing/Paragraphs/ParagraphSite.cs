@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Docx.Editing.Markup;
 using WordResumeCoach.Docx.Editing.Words;
 
@@ -20,6 +21,10 @@ internal sealed record ParagraphSite(
     ImmutableArray<Gap> Gaps)
 {
     private int? _firstWord;
+    private string? _hash;
+
+    /// <summary>Of its text, as reviews name it.</summary>
+    public string Hash => _hash ??= TextIdentity.Hash(Text);
 
     /// <summary>Where its first letter or digit is; the length of the text when there is none.</summary>
     public int FirstWord => _firstWord ??= FindFirstWord();
