@@ -7,8 +7,8 @@ internal static class OddResumes
     public static IReadOnlyDictionary<string, byte[]> All { get; } = new Dictionary<string, byte[]>
     {
         ["rows and cells in content controls"] = DocxFile.WithBody(Table(
-            Control(Row(Cell(P("Acme Example")), Cell(P("2020 - 2022"))))
-            + Control(Control(Row(Control(Cell(P("Backend Engineer"))), Cell(Control(P("Responsible for building the billing service."))))))
+            Control(Row(Cell(P("Acme Example")) + Cell(P("2020 - 2022"))))
+            + Control(Control(Row(Control(Cell(P("Backend Engineer"))) + Cell(Control(P("Responsible for building the billing service."))))))
             + "<w:customXml>" + Row(Cell(P("Wrapped in custom XML"))) + "</w:customXml>")),
         ["tables in tables"] = DocxFile.WithBody(Table(Row(Cell(
             P("Outer") + Table(Row(Cell(P("Inner") + Table(Row(Cell(P("Innermost, responsible for building queues.")))) + P("After the innermost")))) + P("After the inner"))))),
