@@ -29,7 +29,7 @@ public sealed record EntryDate(int? Year, int? Month)
     };
 }
 
-internal sealed class EntryDateJson : JsonConverter<EntryDate>
+public sealed class EntryDateJson : JsonConverter<EntryDate>
 {
     public override EntryDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -19,6 +19,9 @@ public sealed record Resume(
     /// <summary>False when the document does not look like a resume at all (a letter, a report): rules keep quiet.</summary>
     public bool LooksLikeResume { get; init; } = true;
 
+    /// <summary>One for each of the document's outside texts, in their order.</summary>
+    public ImmutableArray<Role> OutsideRoles { get; init; } = [];
+
     /// <summary>Where the outline is unsure of itself, and what it could not place.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 

@@ -14,6 +14,7 @@ namespace WordResumeCoach.Core.Rewrites;
 /// <param name="Nouns">For counts and rates: what is counted, the likeliest first.</param>
 /// <param name="Options">For choices.</param>
 /// <param name="Many">Whether several options or tools may be given.</param>
+[method: JsonConstructor]
 public sealed record Slot(
     string Id,
     SlotKind Kind,
@@ -51,4 +52,10 @@ public enum SlotKind
     [JsonStringEnumMemberName("tool")] Tool,
     [JsonStringEnumMemberName("choice")] Choice,
     [JsonStringEnumMemberName("phrase")] Phrase,
+}
+
+public static class SlotKinds
+{
+    /// <summary>Whether an answer of this kind is a figure. A pair counts as one.</summary>
+    public static bool IsMeasure(this SlotKind kind) => kind is not (SlotKind.Tool or SlotKind.Choice or SlotKind.Phrase);
 }

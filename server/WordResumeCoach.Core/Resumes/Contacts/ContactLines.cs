@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using WordResumeCoach.Core.Resumes.Lines;
+using WordResumeCoach.Core.Resumes.Places;
+
+namespace WordResumeCoach.Core.Resumes.Contacts;
+
+/// <summary>Tells whether a line says how to reach the person.</summary>
+internal static partial class ContactLines
+{
+    private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
+        ("address|current address|permanent address|home address|home|street address|location|city|email|e-mail|mail|email id|e-mail id|email address|e-mail address|phone|phone no|phone number|"
+        + "telephone|tel|tel no|mobile|mobile no|mobile number|cell|cell phone|contact|contact no|contact number|contact info|fax|website|web|web site|portfolio|linkedin|linked in|github|gitlab|skype|skype id|"
+        + "twitter|blog|url|date of birth|dob|d.o.b|birth date|born|place of birth|nationality|citizenship|marital status|gender|sex|age|visa|visa status|driving license|driving licence|passport no|m|t|p|e|w|a|"
+        + "adresse|anschrift|wohnort|telefon|tel.|handy|mobil|geburtsdatum|geburtsort|geboren|geboren am|familienstand|staatsangehorigkeit|nationalitat|fuhrerschein|"
+        + "courriel|telephone portable|portable|date de naissance|ne le|nationalite|situation familiale|permis|direccion|domicilio|telefono|movil|correo|correo electronico|fecha de nacimiento|nacionalidad|estado civil|"
+        + "endereco|telefone|telemovel|celular|data de nascimento|nacionalidade|estado civil|indirizzo|cellulare|data di nascita|luogo di nascita|nazionalita|stato civile|"
+        + "adres|woonplaats|telefoon|mobiel|geboortedatum|nationaliteit|burgerlijke staat|data urodzenia|miejscowosc|telefon komorkowy|obywatelstwo").Split('|'));
+
+    [GeneratedRegex(@"^(your )?(full )?(current )?(street |home |mailing )?(address( line)?( ?[12])?|phone( number)?|telephone( number)?|mobile( number)?|fax( number)?|e-?mail( address)?|website( address)?|web ?site|linkedin( profile| url)?|github( profile| url)?|city,? (st|state)\.?,?( zip( code)?)?|zip( code)?|city|state|contact info(rmation)?|telephone|location|电话|地址|电子邮件地址|邮政编码.*|联系.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    public static bool Is(Line line)
+    {
+        if (line.IsEmpty || line.Words > 40)
+            return false;
+        var segments = ContactSegments.Of(line.Text).Select(at => line.Text.Substring(at.Start, at.Length)).ToList();
+        var known = segments.Count(IsValue);
+        return known > 0 && (known * 2 >= segments.Count || line.Words <= 20) && !(line.EndsSentence && line.Words > 14)
+            || line.Hint == StyleHint.Contact && line.Words <= 20;
+    }
+
+    /// <summary>True for one piece of a contact line: an address, a number, a labelled value, a slot for one.</summary>
+    public static bool IsValue(string segment)
+    {
+        if (ContactPatterns.Email(segment) is not null || ContactPatterns.Phone(segment) is not null || ContactPatterns.LinkedIn(segment) is not null
+            || ContactPatterns.GitHub(segment) is not null || ContactPatterns.Website(segment) is not null)
+            return true;
+        if (ContactSegments.Label(segment, out _) is { } label && Labels.Contains(label))
+            return true;
+        return IsAsked(segment) || IsSite(segment) || Place.Is(segment) || IsStreet(segment);
+    }
+
+    /// <summary>True for the words a template shows where a detail belongs, in brackets or not.</summary>
+    public static bool IsAsked(string segment)
+    {
+        var opened = Slots.Open(segment).Trim(' ', '.', ',');
+        return opened.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts
+            && (Asked().IsMatch(opened) || parts.All(part => Asked().IsMatch(part) || Folded.Of(part) is "st zip code" or "st"));
+    }
+
+    public static bool IsSite(string segment) => Folded.Of(segment).Trim() is "linkedin" or "github" or "portfolio" or "gitlab" or "website" or "twitter" or "leetcode" or "personal website" or "stackoverflow" or "stack overflow";
+
+    // "123 Main Street", "Musterstrasse 12", "12 rue de la Paix"
+    [GeneratedRegex(@"^[0-9]{1,5}[a-z]?,? [\w'. -]{2,40}\b(street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|court|ct|way|place|pl|terrace|square|rue|apt|unit|suite)\b|^[\w. -]{2,40}(strasse|straße|str\.|weg|platz|allee|gasse|straat|laan) ?[0-9]{1,4}|^(ul\.|via|calle|rua|rue|avenida|c/|p\.?o\.? box)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Street();
+
+    private static bool IsStreet(string segment) => segment.Length < 90 && Street().IsMatch(segment);
+}

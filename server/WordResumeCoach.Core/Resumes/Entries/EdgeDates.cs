@@ -1,0 +1,75 @@
+using WordResumeCoach.Core.Resumes.Dates;
+using WordResumeCoach.Core.Resumes.Lines;
+using WordResumeCoach.Core.Resumes.Places;
+
+namespace WordResumeCoach.Core.Resumes.Entries;
+
+/// <summary>The date of a heading line: one that opens it, closes it, or stands in a field of its own.</summary>
+internal static class EdgeDates
+{
+    /// <summary>The date that gives the time of the entry; null when dates only stand inside the words.</summary>
+    public static DateRange? Of(Line line)
+    {
+        DateRange? best = null;
+        foreach (var date in line.Dates)
+        {
+            if (IsAtEdge(line.Text, date) && (best is null || (date.Span && !best.Span)))
+                best = date;
+        }
+        return best;
+    }
+
+    /// <summary>The line without its dates and the signs around them.</summary>
+    public static string Rest(Line line)
+    {
+        var rest = line.Text;
+        for (var i = line.Dates.Length - 1; i >= 0; i--)
+        {
+            var date = line.Dates[i];
+            if (!IsAtEdge(line.Text, date))
+                continue;
+            var (start, end) = Widen(rest, date.Start, Math.Min(date.End, rest.Length));
+            rest = rest[..start] + "\t" + rest[end..];
+        }
+        return rest.Trim().Trim(',', ';', '|', '-', '–', '—', '·', '•', '▪', ' ', '\t', '(', '\u00A0', ':', '/');
+    }
+
+    /// <summary>True when nothing but a place stands beside the date.</summary>
+    public static bool IsAlone(Line line)
+    {
+        var rest = Slots.Open(Rest(line)).Trim('[', ']', '(', ')', ' ', ',', '-', '–', '|', '\t', '/');
+        return rest.Length == 0 || IsRemark(rest) || Place.Is(rest);
+    }
+
+    private static bool IsRemark(string rest) => Folded.Of(rest).Trim('(', ')', ' ', '.', ':') is "expected" or "graduated" or "anticipated" or "graduation" or "from" or "since" or "to" or "est" or "duration" or "period"
+        or "full-time" or "part-time" or "full time" or "part time" or "contract" or "expected graduation" or "class of" or "zeitraum" or "seit" or "completed" or "date" or "dates"
+        || rest.All(c => !char.IsLetter(c)) || IsLength(rest);
+
+    // "2 years 3 months", "(8 mos)"
+    private static bool IsLength(string rest) => Folded.Of(rest).Split([' ', '(', ')', ',', '·', '\t'], StringSplitOptions.RemoveEmptyEntries)
+        .All(word => word.All(char.IsAsciiDigit) || word.TrimEnd('.') is "year" or "years" or "yr" or "yrs" or "month" or "months" or "mo" or "mos" or "and");
+
+    private static bool IsAtEdge(string text, DateRange date)
+    {
+        var before = text.AsSpan(0, date.Start).TrimEnd(" ([{\u00A0");
+        var after = text.AsSpan(date.End).TrimStart(" )]}.\u00A0");
+        if (before.IsEmpty || after.IsEmpty || IsBreak(before[^1]) || (after.Length > 0 && IsBreak(after[0]) && before.Length < 3))
+            return true;
+        if (after.StartsWith("(", StringComparison.Ordinal) && after.TrimEnd(" ").EndsWith(")", StringComparison.Ordinal) && after.Length < 30)
+            return true;
+        var lead = before.ToString();
+        return IsRemark(after.ToString()) || (IsRemark(lead) && lead.Length < 24) || (after.Length > 0 && after[0] is '\t' or '|' or '\u000B') || (after.Length > 1 && text.AsSpan(date.End).StartsWith("  ", StringComparison.Ordinal))
+            || (after.Length < 40 && after[0] is ',' or '-' or '–' && Place.Is(after.Trim(", -–").ToString()));
+    }
+
+    private static bool IsBreak(char c) => c is '\t' or '|' or '\u000B' or '•' or '▪' or '·';
+
+    private static (int Start, int End) Widen(string text, int start, int end)
+    {
+        while (start > 0 && (text[start - 1] is ' ' or '(' or '[' or '\u00A0' or '{'))
+            start--;
+        while (end < text.Length && (text[end] is ' ' or ')' or ']' or '\u00A0' or '}'))
+            end++;
+        return (start, end);
+    }
+}

@@ -1,0 +1,108 @@
+namespace WordResumeCoach.Core.Resumes.Entries;
+
+/// <summary>Gives every line of a section of entries its role, from its shape and its neighbours.</summary>
+internal static class EntryRoles
+{
+    private const int MostHeadingLines = 4;
+
+    public static void Assign(SectionLines section)
+    {
+        for (var at = 0; at < section.Count; at++)
+        {
+            section.Roles[at] = section.Shapes[at] switch
+            {
+                Shape.Empty => Role.Empty,
+                Shape.Item => Role.Bullet,
+                Shape.Stack => Role.Skills,
+                Shape.DateOnly => Role.EntryDate,
+                Shape.Dated or Shape.Strong => Role.EntryHeading,
+                _ => Role.Text,
+            };
+        }
+        AttachShortLines(section);
+        LeadBodies(section);
+        ReadDuties(section);
+        ContinueItems(section);
+    }
+
+    // Employer, town or degree beside a dated or prominent line.
+    private static void AttachShortLines(SectionLines section)
+    {
+        for (var at = 0; at < section.Count; at++)
+        {
+            if (!section.IsAnchor(at))
+                continue;
+            for (var before = at - 1; before >= 0 && at - before < MostHeadingLines && Free(section, before); before--)
+                section.Roles[before] = Role.EntryHeading;
+            var after = at + 1;
+            while (after < section.Count && Free(section, after))
+                after++;
+            if (after - at - 1 < MostHeadingLines)
+            {
+                for (var next = at + 1; next < after; next++)
+                    section.Roles[next] = Role.EntryHeading;
+            }
+            else
+            {
+                section.Roles[at + 1] = TitleWords.IsJob(section.Lines[at + 1].Plain) || TitleWords.IsCompany(section.Lines[at + 1].Plain) || section.Kind == SectionKind.Education ? Role.EntryHeading : Role.Bullet;
+            }
+        }
+    }
+
+    // A short line over bullets or prose, after a gap or another entry's words: a project's name, a job without a date.
+    private static void LeadBodies(SectionLines section)
+    {
+        for (var at = 0; at < section.Count; at++)
+        {
+            if (!Free(section, at))
+                continue;
+            var next = section.Next(at);
+            var previous = section.Previous(at);
+            var leads = next < section.Count && section.Shapes[next] is Shape.Item or Shape.Prose or Shape.Duty or Shape.Stack;
+            var opens = previous < 0 || previous < at - 1 || section.Roles[previous] is Role.Bullet or Role.Text or Role.Skills;
+            if (section.Kind == SectionKind.Education || (leads && opens && section.Kind is SectionKind.Experience or SectionKind.Projects))
+                section.Roles[at] = Role.EntryHeading;
+        }
+    }
+
+    // Short duties, one a line, are bullets though nothing marks them; a lone full sentence is prose, unless other
+    // jobs of the section list theirs so.
+    private static void ReadDuties(SectionLines section)
+    {
+        var habit = Enumerable.Range(1, Math.Max(section.Count - 1, 0)).Any(at => section.Shapes[at] == Shape.Duty && section.Shapes[at - 1] == Shape.Duty);
+        for (var at = 0; at < section.Count; at++)
+        {
+            if (section.Shapes[at] != Shape.Duty)
+                continue;
+            var end = at;
+            while (end + 1 < section.Count && section.Shapes[end + 1] is Shape.Duty)
+                end++;
+            var alone = end == at && section.Lines[at].EndsSentence && !habit && !Beside(section, at);
+            for (var i = at; i <= end; i++)
+                section.Roles[i] = alone || (section.Lines[i].IsSlot && end == at) ? Role.Text : Role.Bullet;
+            at = end;
+        }
+    }
+
+    private static bool Beside(SectionLines section, int at) =>
+        (at > 0 && section.Shapes[at - 1] == Shape.Item) || (at + 1 < section.Count && section.Shapes[at + 1] == Shape.Item && at > 1 && section.Shapes[at - 1] != Shape.Empty && section.Roles[at - 1] == Role.Bullet);
+
+    // A bullet that was broken over two paragraphs: the second starts in lower case.
+    private static void ContinueItems(SectionLines section)
+    {
+        for (var at = 1; at < section.Count; at++)
+        {
+            if (Continues(section, at))
+                section.Roles[at] = Role.Bullet;
+        }
+    }
+
+    public static bool Continues(SectionLines section, int at)
+    {
+        if (at == 0 || section.Roles[at - 1] != Role.Bullet || section.Shapes[at] is not (Shape.Short or Shape.Prose or Shape.Duty) || section.Lines[at].Listed)
+            return false;
+        return char.IsLower(section.Lines[at].Text[0]) && !section.Lines[at - 1].EndsSentence;
+    }
+
+    private static bool Free(SectionLines section, int at) => section.Shapes[at] == Shape.Short && section.Roles[at] == Role.Text;
+}

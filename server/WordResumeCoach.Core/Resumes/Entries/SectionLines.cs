@@ -1,0 +1,46 @@
+using WordResumeCoach.Core.Resumes.Lines;
+
+namespace WordResumeCoach.Core.Resumes.Entries;
+
+/// <summary>The lines of one section below its heading, with their shapes and, as they become known, their roles.</summary>
+internal sealed class SectionLines
+{
+    public SectionLines(SectionKind kind, IReadOnlyList<Line> lines, Look body)
+    {
+        Kind = kind;
+        Lines = lines;
+        Shapes = [.. lines.Select(line => Entries.Shapes.Of(line, body))];
+        Roles = [.. Shapes.Select(shape => shape == Shape.Empty ? Role.Empty : Role.Text)];
+        ListedTitles.Unlist(this);
+    }
+
+    public SectionKind Kind { get; }
+
+    public IReadOnlyList<Line> Lines { get; }
+
+    public Shape[] Shapes { get; }
+
+    public Role[] Roles { get; }
+
+    public int Count => Lines.Count;
+
+    /// <summary>The next line that is not empty, or <see cref="Count"/>.</summary>
+    public int Next(int at)
+    {
+        do
+            at++;
+        while (at < Count && Shapes[at] == Shape.Empty);
+        return at;
+    }
+
+    /// <summary>The line before that is not empty, or -1.</summary>
+    public int Previous(int at)
+    {
+        do
+            at--;
+        while (at >= 0 && Shapes[at] == Shape.Empty);
+        return at;
+    }
+
+    public bool IsAnchor(int at) => at >= 0 && at < Count && (Shapes[at] is Shape.Dated or Shape.DateOnly or Shape.Strong);
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Text;
+using WordResumeCoach.Core.Resumes.Lines;
+
+namespace WordResumeCoach.Core.Resumes.Headings;
+
+/// <summary>The words of a heading in a form that can be looked up.</summary>
+internal static class HeadingText
+{
+    private static readonly FrozenSet<string> Modifiers = FrozenSet.ToFrozenSet(
+        ("my professional relevant selected key core additional other further recent previous prior past main notable major general areas area of the "
+        + "detailed brief summary related significant specific various personal current career early earlier and it technical").Split(' '));
+
+    /// <summary>Folded words with single spaces; numbering, a closing colon, brackets and ornaments gone; spaced-out letters joined.</summary>
+    public static string Key(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var c in Folded.Of(SpacedLetters.Join(text)))
+        {
+            if (char.IsLetterOrDigit(c) || c is '\'' && kept.Length > 0)
+                kept.Append(c);
+            else if (c is '&' or '+')
+                Word(kept, "and");
+            else if (c is '/' or ',' or ';')
+                Word(kept, ",");
+            else if (kept.Length > 0 && kept[^1] != ' ')
+                kept.Append(' ');
+        }
+        var words = kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsNumbering).ToList();
+        while (words.Count > 0 && words[^1] is "," or "and" || words.Count > 1 && words[^1] is "continued" or "cont'd" or "cont")
+            words.RemoveAt(words.Count - 1);
+        return string.Join(' ', words);
+    }
+
+    public static string[] Parts(string key) =>
+        key.Replace(" and ", " , ", StringComparison.Ordinal).Replace(" et ", " , ", StringComparison.Ordinal).Replace(" und ", " , ", StringComparison.Ordinal)
+            .Replace(" y ", " , ", StringComparison.Ordinal).Replace(" e ", " , ", StringComparison.Ordinal).Replace(" i ", " , ", StringComparison.Ordinal)
+            .Replace(" en ", " , ", StringComparison.Ordinal)
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public static string WithoutModifiers(string key)
+    {
+        var words = key.Split(' ');
+        var start = 0;
+        while (start < words.Length - 1 && Modifiers.Contains(words[start]))
+            start++;
+        return string.Join(' ', words.Skip(start));
+    }
+
+    private static void Word(StringBuilder kept, string word)
+    {
+        if (kept.Length > 0 && kept[^1] != ' ')
+            kept.Append(' ');
+        kept.Append(word).Append(' ');
+    }
+
+    private static bool IsNumbering(string word) => word is "," or "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "viii" || word.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+
+namespace WordResumeCoach.Core.Resumes.Headings;
+
+/// <summary>Section headings in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish and Chinese, by kind.</summary>
+internal static class SectionPhrases
+{
+    public static readonly (SectionKind Kind, string Phrases)[] All =
+    [
+        (SectionKind.Summary,
+            "summary|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|qualifications|qualification highlights|"
+            + "key qualifications|highlights of qualifications|profile|professional profile|personal profile|career profile|profile summary|about|about me|who i am|objective|objectives|"
+            + "career objective|professional objective|job objective|employment objective|career goal|career goals|goal|goals|overview|professional overview|career overview|synopsis|"
+            + "professional synopsis|highlights|career highlights|professional highlights|personal statement|statement|introduction|bio|biography|background summary|"
+            + "experience summary|work summary|summary of experience|position sought|value proposition|at a glance|snapshot|"
+            + "zusammenfassung|profil|kurzprofil|uber mich|berufsziel|persoenliches profil|personliches profil|berufliches profil|"
+            + "resume professionnel|a propos|a propos de moi|profil professionnel|objectif|objectif professionnel|accroche|presentation|"
+            + "resumen|resumen profesional|perfil|perfil profesional|sobre mi|objetivo|objetivo profesional|extracto|acerca de mi|"
+            + "resumo|resumo profissional|perfil profissional|sobre|sobre mim|objetivo profissional|sintese|"
+            + "profilo|profilo professionale|sommario|chi sono|obiettivo|obiettivi|riepilogo|"
+            + "samenvatting|profiel|over mij|persoonlijk profiel|podsumowanie|podsumowanie zawodowe|profil zawodowy|o mnie|cel zawodowy|个人简介|自我评价|求职意向"),
+        (SectionKind.Skills,
+            "skills|technical skills|key skills|core skills|professional skills|it skills|computer skills|software skills|skill set|skillset|skills set|skill summary|skills summary|"
+            + "summary of skills|technical skill set|technical summary|technical proficiency|technical proficiencies|technical expertise|technical knowledge|technical competencies|technical profile|"
+            + "technical qualifications|technical background|technical strengths|skills profile|skills and abilities|skills and tools|skills and technologies|skills and interests|skills and expertise|"
+            + "skills and competencies|abilities|expertise|areas of expertise|area of expertise|domain expertise|domains|domain knowledge|core competencies|core competence|competencies|competences|"
+            + "key competencies|proficiencies|proficiency|specialties|specialities|specialization|specializations|strengths|key strengths|personal skills|soft skills|hard skills|"
+            + "technologies|technology|technology stack|tech stack|technology skills|technical tools|tools|tools and technologies|languages and technologies|languages and frameworks|languages and tools|"
+            + "programming languages|programming skills|programming|software|computer proficiency|computer knowledge|computer literacy|software proficiency|toolbox|technical environment|"
+            + "knowledge|relevant skills|additional skills|other skills|transferable skills|skills matrix|technical|capabilities|what i know|"
+            + "kenntnisse|fahigkeiten|kompetenzen|fachkenntnisse|edv-kenntnisse|edv kenntnisse|it-kenntnisse|it kenntnisse|technische kenntnisse|technische fahigkeiten|qualifikationen|kernkompetenzen|technologien|"
+            + "competences techniques|competences cles|connaissances|connaissances informatiques|informatique|savoir-faire|outils|savoir faire|domaines de competence|"
+            + "habilidades|habilidades tecnicas|competencias|competencias tecnicas|conocimientos|conocimientos tecnicos|conocimientos informaticos|informatica|aptitudes|destrezas|tecnologias|"
+            + "habilidades e competencias|conhecimentos|conhecimentos tecnicos|"
+            + "competenze|competenze tecniche|capacita e competenze|conoscenze|conoscenze informatiche|competenze informatiche|capacita|"
+            + "vaardigheden|technische vaardigheden|competenties|kennis|umiejetnosci|umiejetnosci techniczne|kompetencje|znajomosc technologii|technologie|专业技能|技能"),
+        (SectionKind.Experience,
+            "experience|work experience|professional experience|employment|employment history|work history|career history|job history|employment experience|employment record|professional history|"
+            + "career history and accomplishments|professional background|work background|career|career experience|career summary and experience|relevant experience|related experience|industry experience|"
+            + "technical experience|engineering experience|development experience|software experience|teaching experience|research experience|leadership experience|leadership|internship|internships|"
+            + "internship experience|volunteering|volunteer|volunteer experience|volunteer work|voluntary work|volunteer and leadership|community service|community involvement|military service|military experience|military|freelance|"
+            + "freelance experience|freelance work|consulting experience|own company|entrepreneurship|professional career|positions held|positions|appointments|academic appointments|clinical experience|"
+            + "where i've worked|experience and achievements|professional accomplishments|career progression|practical experience|other experience|additional experience|previous experience|previous employment|"
+            + "apprenticeship|traineeships|training experience|field experience|work|roles|assignments|client engagements|engagements|extracurricular experience|open source experience|"
+            + "berufserfahrung|beruflicher werdegang|berufspraxis|werdegang|praktika|praktikum|arbeitserfahrung|praktische erfahrung|beruflicher hintergrund|ehrenamt|ehrenamtliche tatigkeiten|"
+            + "experience professionnelle|experiences professionnelles|experiences|parcours professionnel|parcours|emplois|stages|benevolat|"
+            + "experiencia|experiencia laboral|experiencia profesional|experiencias|historial laboral|trayectoria profesional|trayectoria|practicas|voluntariado|empleo|"
+            + "experiencia profissional|experiencias profissionais|historico profissional|estagios|voluntariado|atuacao profissional|"
+            + "esperienza|esperienza lavorativa|esperienze lavorative|esperienza professionale|esperienze professionali|esperienze|tirocini|volontariato|"
+            + "werkervaring|ervaring|loopbaan|stage|vrijwilligerswerk|doswiadczenie|doswiadczenie zawodowe|przebieg kariery|praktyki|staze|wolontariat|"
+            + "工作经验|工作经历|教学经验|相关经验|实习经历"),
+        (SectionKind.Projects,
+            "projects|project|personal projects|side projects|key projects|selected projects|academic projects|project experience|project highlights|projects undertaken|project details|"
+            + "open source|open source projects|open source contributions|open source work|open-source|portfolio|technical projects|notable projects|relevant projects|university projects|course projects|"
+            + "research projects|capstone project|capstone|projects and open source|professional projects|major projects|hobby projects|software projects|pet projects|contributions|"
+            + "projekte|projekterfahrung|eigene projekte|projets|projets personnels|realisations|proyectos|proyectos personales|projetos|projetos pessoais|progetti|progetti personali|projecten|projekty|projekty wlasne|项目经验|项目经历"),
+        (SectionKind.Education,
+            "education|academic background|academic qualifications|academic qualification|educational qualifications|educational qualification|educational background|academics|academic|academic history|academic record|"
+            + "academic profile|education background|education details|academic details|academic credentials|educational details|education and training|training|trainings|professional training|degrees|degree|studies|university|"
+            + "schooling|education history|formal education|coursework|relevant coursework|relevant courses|courses|courses and training|academic achievements and education|scholastics|professional development|continuing education|"
+            + "ausbildung|bildung|bildungsweg|schulbildung|studium|akademische ausbildung|schulische ausbildung|akademischer werdegang|weiterbildung|weiterbildungen|fortbildung|fortbildungen|hochschulausbildung|"
+            + "formation|formations|etudes|diplomes|parcours academique|scolarite|formation academique|cursus|"
+            + "educacion|formacion|formacion academica|estudios|titulacion|formacion complementaria|educacion y formacion|datos academicos|cursos|"
+            + "educacao|formacao|formacao academica|escolaridade|formacao complementar|habilitacoes literarias|"
+            + "istruzione|formazione|istruzione e formazione|titoli di studio|studi|opleiding|opleidingen|onderwijs|cursussen|wyksztalcenie|edukacja|szkolenia|kursy|kursy i szkolenia|教育背景|教育经历"),
+        (SectionKind.Certifications,
+            "certifications|certification|certificates|certificate|licenses|licences|licensure|credentials|professional certifications|professional certification|licenses and certifications|certifications and licenses|"
+            + "professional licenses|accreditations|accreditation|professional qualifications|training and certifications|training and certificates|trainings and certifications|courses and certificates|courses and certifications|certifications and training|technical certifications|it certifications|certified courses|"
+            + "zertifikate|zertifizierungen|zertifizierung|zertifikate und weiterbildungen|certifications professionnelles|certificaciones|certificados|certificacoes|certificazioni|certificati|certificeringen|certificaten|certyfikaty|证书"),
+        (SectionKind.Awards,
+            "awards|award|honors|honours|honors and awards|awards and honors|achievements|accomplishments|key achievements|key accomplishments|recognition|recognitions|awards and recognition|awards and achievements|"
+            + "scholarships|fellowships|grants|prizes|distinctions|honorary|competitions|hackathons|hackathon|competitions , honors and awards|academic achievements|academic honors|notable achievements|scholastic achievements|"
+            + "awards and scholarships|fellowships and awards|special recognition|personal achievements|professional achievements|other achievements|"
+            + "auszeichnungen|preise|erfolge|stipendien|prix|distinctions et prix|recompenses|premios|logros|reconocimientos|becas|premios e distincoes|conquistas|premi|riconoscimenti|prijzen|onderscheidingen|nagrody|osiagniecia|wyroznienia|获奖经历|荣誉"),
+        (SectionKind.Publications,
+            "publications|publication|papers|publications and papers|research papers|patents|patent|publications and patents|patents and publications|talks|presentations|talks and presentations|conference presentations|conference papers|"
+            + "conferences|speaking|speaking engagements|public speaking|articles|books|selected publications|publications and presentations|journal articles|refereed publications|peer reviewed publications|writing|blog|blog posts|thesis|dissertation|"
+            + "veroffentlichungen|publikationen|vortrage|patente|publicaciones|ponencias|publicacoes|pubblicazioni|publicaties|publikacje|发表作品|论文"),
+        (SectionKind.Languages,
+            "languages|language|language skills|foreign languages|spoken languages|language proficiency|languages spoken|languages known|linguistic skills|human languages|known languages|"
+            + "sprachen|sprachkenntnisse|fremdsprachen|langues|langues etrangeres|competences linguistiques|idiomas|lenguas|lingue|lingue straniere|competenze linguistiche|talen|talenkennis|jezyki|jezyki obce|znajomosc jezykow|语言"),
+        (SectionKind.Interests,
+            "interests|hobbies|interests and hobbies|hobbies and interests|personal interests|interest|extracurricular interests|passions|other interests|outside interests|leisure|leisure activities|"
+            + "interessen|hobbys|hobbys und interessen|freizeit|centres d'interet|centre d'interet|loisirs|interets|intereses|aficiones|interesses|passatempos|interessi|hobby|interessi personali|interesses e hobbies|zainteresowania|hobby's|兴趣爱好"),
+        (SectionKind.References,
+            "references|reference|referees|professional references|testimonials|recommendations|references available upon request|referenzen|referenz|referencias|referenze|referenties|referencje|recomendaciones|recomendacoes|推荐人"),
+        (SectionKind.Other,
+            "affiliations|professional affiliations|memberships|professional memberships|membership|associations|professional associations|organizations|organisations|professional organizations|activities|extracurricular activities|"
+            + "extra-curricular activities|extra curricular activities|co-curricular activities|leadership and activities|activities and leadership|campus involvement|involvement|clubs|security clearance|clearance|clearances|links|online presence|social|social media|social links|"
+            + "additional information|other information|miscellaneous|additional|other|others|more|more about me|availability|notice period|declaration|visa status|work authorization|work authorisation|citizenship|driving licence|driving license|"
+            + "contact|contact me|contact information|contact details|contact info|get in touch|personal details|personal information|personal data|details|personal particulars|personal|bio data|biodata|"
+            + "kontakt|kontaktdaten|personliche daten|personliche angaben|personalien|sonstiges|mitgliedschaften|coordonnees|informations personnelles|divers|informations complementaires|etat civil|"
+            + "contacto|datos personales|datos de contacto|informacion personal|otros datos|otros|informacion adicional|contato|dados pessoais|informacoes pessoais|informacoes adicionais|outros|"
+            + "contatti|dati personali|informazioni personali|altre informazioni|altro|persoonlijke gegevens|contactgegevens|persoonlijke informatie|overig|dane osobowe|dane kontaktowe|inne|informacje dodatkowe|联系方式|个人信息"),
+    ];
+
+    /// <summary>Words that name the kind whatever stands beside them.</summary>
+    public static readonly (SectionKind Kind, string Phrases)[] Heads =
+    [
+        (SectionKind.Experience, "experience experiences employment internships volunteering berufserfahrung erfahrung experiencia esperienza esperienze werkervaring doswiadczenie"),
+        (SectionKind.Skills, "skills proficiencies expertise competencies technologies kenntnisse fahigkeiten competences competencias competenze vaardigheden umiejetnosci strengths"),
+        (SectionKind.Projects, "projects projekte projets proyectos projetos progetti projekty projecten"),
+        (SectionKind.Education, "education qualifications ausbildung formation formacion formacao istruzione formazione opleiding wyksztalcenie coursework courses training"),
+        (SectionKind.Summary, "summary profile objective"),
+        (SectionKind.Certifications, "certifications certificates licenses certificaciones certificacoes certificazioni zertifikate"),
+        (SectionKind.Awards, "awards honors honours achievements accomplishments scholarships fellowships grants hackathons competitions"),
+        (SectionKind.Publications, "publications papers presentations patents talks publicaciones publikationen publicacoes pubblicazioni"),
+        (SectionKind.Languages, "idiomas langues sprachen"),
+        (SectionKind.Interests, "interests hobbies"),
+        (SectionKind.References, "references referees"),
+        (SectionKind.Other, "affiliations memberships activities organizations associations"),
+    ];
+
+    /// <summary>Head words that lead only where they close the phrase: "Training Manager", "Experience Designer".</summary>
+    public static readonly FrozenSet<string> OnlyLast = FrozenSet.ToFrozenSet(
+        ("experience experiences employment skills expertise competencies technologies projects education qualifications coursework courses training summary profile objective strengths "
+        + "certifications certificates licenses awards honors honours achievements accomplishments publications papers presentations patents talks interests references activities organizations associations").Split(' '));
+}

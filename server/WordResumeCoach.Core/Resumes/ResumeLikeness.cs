@@ -1,0 +1,36 @@
+using WordResumeCoach.Core.Documents;
+using WordResumeCoach.Core.Resumes.Headings;
+using WordResumeCoach.Core.Resumes.Lines;
+
+namespace WordResumeCoach.Core.Resumes;
+
+/// <summary>Tells a resume from a letter, a report or a form.</summary>
+internal static class ResumeLikeness
+{
+    private static readonly string[] Salutations = ["dear ", "sehr geehrte", "madame, monsieur", "estimad", "to whom it may concern", "gentile ", "geachte ", "szanown"];
+
+    private static readonly string[] Closings = ["sincerely", "yours faithfully", "yours truly", "best regards", "kind regards", "mit freundlichen gruen", "mit freundlichen gr", "cordialement", "atentamente", "regards,"];
+
+    public static Note? Doubt(IReadOnlyList<Line> lines, List<SectionHeading> headings, Contact contact, int datedEntries)
+    {
+        if (lines.All(line => line.IsEmpty))
+            return new Note("no-text", "The document holds no text in its body, so there is nothing to review.");
+        var kinds = headings.Where(heading => !heading.Unsure).Select(heading => heading.Kind).Distinct().ToList();
+        if (IsLetter(lines) && kinds.Count < 3)
+            return new Note("not-a-resume", "This looks like a letter, not a resume. Open the resume itself to review it.");
+        var work = kinds.Count(kind => kind is SectionKind.Experience or SectionKind.Education or SectionKind.Skills or SectionKind.Projects);
+        var reachable = contact.Email is not null || contact.Phone is not null || contact.LinkedIn is not null;
+        var points = (work * 2) + (kinds.Count - work) + (reachable ? 2 : 0) + (contact.Name is not null && reachable ? 1 : 0) + Math.Min(datedEntries, 2);
+        var longest = lines.Count(line => line.Words > 60);
+        return work > 0 && points >= 4 && longest * 4 <= Math.Max(lines.Count(line => !line.IsEmpty), 1)
+            ? null
+            : new Note("not-a-resume", "This does not look like a resume: no section such as experience, skills or education was found.");
+    }
+
+    private static bool IsLetter(IReadOnlyList<Line> lines)
+    {
+        var folded = lines.Where(line => !line.IsEmpty && line.Words < 12).Select(line => Folded.Of(line.Text)).ToList();
+        return folded.Any(text => Salutations.Any(word => text.StartsWith(word, StringComparison.Ordinal)))
+            && folded.Any(text => Closings.Any(word => text.StartsWith(word, StringComparison.Ordinal)));
+    }
+}

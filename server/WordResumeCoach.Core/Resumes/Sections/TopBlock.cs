@@ -1,0 +1,34 @@
+using WordResumeCoach.Core.Resumes.Contacts;
+using WordResumeCoach.Core.Resumes.Lines;
+
+namespace WordResumeCoach.Core.Resumes.Sections;
+
+/// <summary>Roles of the lines that stand in no section: the name, how to reach the person, a headline, a summary without a heading.</summary>
+internal static class TopBlock
+{
+    public static Line? Assign(IReadOnlyList<Line> top, Look body, Role[] roles, bool hasHeadings)
+    {
+        var name = NameFinder.Find(top, body);
+        foreach (var line in top)
+            roles[line.Ordinal] = RoleOf(line, name, hasHeadings);
+        return name;
+    }
+
+    private static Role RoleOf(Line line, Line? name, bool hasHeadings)
+    {
+        if (line.IsEmpty)
+            return Role.Empty;
+        if (line == name)
+            return Role.Name;
+        if (NameFinder.IsDocumentTitle(line))
+            return Role.Text;
+        if (ContactLines.Is(line))
+            return Role.Contact;
+        if (line.Listed && line.Words > 3)
+            return Role.Bullet;
+        return hasHeadings && IsProse(line) ? Role.Summary : Role.Text;
+    }
+
+    // A quotation is someone else's praise, not the person's summary.
+    private static bool IsProse(Line line) => (line.Words >= 14 || (line.EndsSentence && line.Words >= 8)) && line.Text[0] is not ('"' or '“' or '«' or '„');
+}

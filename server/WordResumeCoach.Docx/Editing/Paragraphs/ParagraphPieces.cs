@@ -1,0 +1,164 @@
+using System.Text;
+using WordResumeCoach.Docx.Editing.Markup;
+
+namespace WordResumeCoach.Docx.Editing.Paragraphs;
+
+/// <summary>Takes a paragraph apart into the pieces that make up its text, as the reader defines it.</summary>
+internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields fields, HiddenText hidden, ContentControl? control)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Piece> _pieces = [];
+    private readonly List<Landmark> _landmarks = [];
+    private readonly List<Gap> _gaps = [];
+    private readonly RefusalReason? _reason = control?.Reason;
+    private string? _style;
+
+    public ParagraphSite Site(int ordinal) => new(ordinal, paragraph, _text.ToString(), _reason, [.. _pieces], [.. _landmarks], [.. _gaps]);
+
+    public void Read()
+    {
+        if (paragraph.Child("pPr") is null)
+            AddGap(paragraph.InnerStart);
+        Inline(paragraph, new Surroundings(control));
+    }
+
+    private void Inline(Element parent, Surroundings around)
+    {
+        foreach (var child in parent.Children)
+        {
+            switch (child.Word)
+            {
+                case "pPr":
+                    _style = child.Children.LastOrDefault(property => property.Word == "pStyle")?["val"];
+                    break;
+                case "r":
+                    Run(child, child, around);
+                    break;
+                case "hyperlink":
+                    Inline(child, around with { Link = child });
+                    break;
+                case "fldSimple":
+                    Inline(child, Fields.HyperlinkField.Target(child["instr"] ?? "") is null ? around with { InField = true } : around with { Link = child });
+                    break;
+                case "ins" or "moveTo":
+                    Inline(child, around with { IsTracked = true });
+                    break;
+                case "del" or "moveFrom":
+                    AddLandmark(RefusalReason.TrackedChange);
+                    break;
+                case "sdt":
+                    Inline(child, around with { Control = Control(child, around.Control) });
+                    break;
+                case "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo":
+                    Inline(child, around);
+                    break;
+                default:
+                    Other(child, around);
+                    break;
+            }
+            if (parent == paragraph)
+                AddGap(child.End);
+        }
+    }
+
+    private void Other(Element element, Surroundings around)
+    {
+        if (element.IsAlternateContent)
+        {
+            if (Branch(element) is { } branch)
+                Inline(branch, around);
+        }
+        else if (element.Name is "oMath" or "oMathPara")
+        {
+            AddLandmark(RefusalReason.Picture);
+        }
+    }
+
+    private void Run(Element run, Element content, Surroundings around)
+    {
+        var isHidden = hidden.Hides(null, _style);
+        foreach (var child in content.Children)
+        {
+            if (child.Word == "rPr")
+                isHidden = hidden.Hides(child, _style);
+            else if (child.Word == "t" && !fields.ShowsText)
+                fields.AddCode(TextOf(child));
+            else if (Shown(child) is { } text)
+                AddPiece(child, run, text, around, isHidden);
+            else
+                RunMark(run, child, around);
+        }
+    }
+
+    private void RunMark(Element run, Element child, Surroundings around)
+    {
+        switch (child.Word)
+        {
+            case "instrText":
+                fields.AddCode(TextOf(child));
+                break;
+            case "fldChar":
+                if (fields.Mark(child["fldCharType"]) is { } field)
+                    AddLandmark(RefusalReason.Field, field);
+                break;
+            case "footnoteReference" or "endnoteReference" or "commentReference":
+                AddLandmark(RefusalReason.Note);
+                break;
+            case "drawing" or "pict" or "object" or "contentPart":
+                AddLandmark(RefusalReason.Picture);
+                break;
+            case "pgNum" or "dayShort" or "dayLong" or "monthShort" or "monthLong" or "yearShort" or "yearLong":
+                AddLandmark(RefusalReason.Field);
+                break;
+            case "ruby":
+                foreach (var part in child.Children.Where(part => part.Word == "rubyBase"))
+                    Inline(part, around);
+                break;
+            default:
+                if (child.IsAlternateContent && Branch(child) is { } branch)
+                    Run(run, branch, around);
+                break;
+        }
+    }
+
+    private string? Shown(Element element) => element.Word switch
+    {
+        "t" => TextOf(element),
+        "tab" or "ptab" => "\t",
+        "br" => element["type"] is "page" or "column" ? "\f" : "\v",
+        "cr" => "\v",
+        "noBreakHyphen" => "\u001E",
+        "softHyphen" => "\u001F",
+        "sym" => "(",
+        _ => null,
+    };
+
+    private string TextOf(Element element) => new StoredText(xml, element).Text;
+
+    private void AddPiece(Element element, Element run, string text, Surroundings around, bool isHidden)
+    {
+        if (!fields.ShowsText || isHidden)
+            return;
+        if (text.Length > 0)
+            _pieces.Add(new Piece(element, run, _text.Length, text, around, fields.Open));
+        _text.Append(text);
+    }
+
+    private void AddLandmark(RefusalReason reason, OpenField? field = null) => _landmarks.Add(new Landmark(_text.Length, reason, field));
+
+    private void AddGap(int site)
+    {
+        if (fields.Open.IsEmpty)
+            _gaps.Add(new Gap(site, _text.Length));
+    }
+
+    private static Element? Branch(Element alternate) => alternate.Children.FirstOrDefault(child => child.Name is "Choice" or "Fallback");
+
+    private static ContentControl Control(Element element, ContentControl? outer)
+    {
+        var control = new ContentControl(outer);
+        foreach (var property in element.Child("sdtPr")?.Children ?? [])
+            control.Add(property.Vocabulary, property.Name, property["val"]);
+        return control;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using WordResumeCoach.Docx.Editing.Markup;
+
+namespace WordResumeCoach.Docx.Editing.Paragraphs;
+
+/// <summary>A paragraph of the body as it is stored.</summary>
+/// <param name="Ordinal">As the reader counts.</param>
+/// <param name="Element">The <c>w:p</c>.</param>
+/// <param name="Reason">Why no run may be added to it, because of what stands around it; null when one may.</param>
+/// <param name="Pieces">In the order of the text, without a gap between them; none is empty.</param>
+/// <param name="Landmarks">In the order of the text.</param>
+internal sealed record ParagraphSite(
+    int Ordinal,
+    Element Element,
+    string Text,
+    RefusalReason? Reason,
+    ImmutableArray<Piece> Pieces,
+    ImmutableArray<Landmark> Landmarks,
+    ImmutableArray<Gap> Gaps)
+{
+    /// <summary>The piece that shows the character before this position; null at the start.</summary>
+    public Piece? Before(int position) => position == 0 ? null : After(position - 1);
+
+    /// <summary>The piece that shows the character after this position; null at the end.</summary>
+    public Piece? After(int position) => position < Text.Length ? Pieces[IndexAt(position)] : null;
+
+    /// <summary>The pieces that show any of these characters.</summary>
+    public IEnumerable<Piece> Between(int start, int end)
+    {
+        for (var i = start < end ? IndexAt(start) : Pieces.Length; i < Pieces.Length && Pieces[i].Start < end; i++)
+            yield return Pieces[i];
+    }
+
+    /// <summary>The first landmark that has one of these characters on either side.</summary>
+    public Landmark? Cut(int start, int end)
+    {
+        var i = FirstAt(Landmarks, mark => mark.Position, start + 1);
+        return i < Landmarks.Length && Landmarks[i].Position < end ? Landmarks[i] : null;
+    }
+
+    /// <summary>The first place for a new run between the characters before and after this position.</summary>
+    public Gap? GapAt(int position)
+    {
+        var i = FirstAt(Gaps, gap => gap.Position, position);
+        return Reason is null && i < Gaps.Length && Gaps[i].Position == position ? Gaps[i] : null;
+    }
+
+    private int IndexAt(int position) => FirstAt(Pieces, piece => piece.End, position + 1);
+
+    /// <summary>The index of the first item whose key is this or more.</summary>
+    private static int FirstAt<T>(ImmutableArray<T> items, Func<T, int> key, int least)
+    {
+        var (low, high) = (0, items.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = key(items[middle]) < least ? (middle + 1, high) : (low, middle);
+        }
+        return low;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Xml;
+using WordResumeCoach.Docx.Editing.Files;
+using WordResumeCoach.Docx.Editing.Markup;
+using WordResumeCoach.Docx.Editing.Paragraphs;
+using WordResumeCoach.Docx.Editing.Words;
+using WordResumeCoach.Docx.Editing.Zip;
+
+namespace WordResumeCoach.Docx.Editing.Revisions;
+
+/// <summary>Takes a revision back: the whole file when it is what the revision made, else its paragraphs alone.</summary>
+internal static class Undoing
+{
+    public static byte[] Apply(ReadOnlyMemory<byte> file, ReadOnlyMemory<byte> undo, CancellationToken cancellation)
+    {
+        var record = UndoFormat.Read(undo);
+        return SHA256.HashData(file.Span).AsSpan().SequenceEqual(record.Result) ? Whole(file, record) : Paragraphs(file, record, cancellation);
+    }
+
+    private static byte[] Whole(ReadOnlyMemory<byte> file, UndoRecord record)
+    {
+        var directory = ZipDirectory.Read(file);
+        if (record.Entry < 0 || record.Entry >= directory.Entries.Length)
+            throw new InvalidDataException();
+        var original = ZipSplice.Bytes(ZipSlot.Of(directory, directory.Entries[record.Entry]), record.Slot, record.Sums);
+        return SHA256.HashData(original).AsSpan().SequenceEqual(record.Original) ? original : throw new InvalidDataException();
+    }
+
+    private static byte[] Paragraphs(ReadOnlyMemory<byte> file, UndoRecord record, CancellationToken cancellation)
+    {
+        var word = WordFile.Open(file, cancellation);
+        if (word.Refusal is { } reason)
+            Refuse(record, _ => reason);
+        var wanted = record.Paragraphs.Select(paragraph => paragraph.Ordinal).ToHashSet();
+        if (wanted.Count != record.Paragraphs.Length)
+            throw new InvalidDataException();
+
+        var xml = word.Markup.Xml;
+        var found = word.Paragraphs(xml, wanted, cancellation);
+        Refuse(record, paragraph => Stored(xml, found, paragraph) is { } stored && UndoRecord.Hash(stored).AsSpan().SequenceEqual(paragraph.AfterHash)
+            ? null
+            : RefusalReason.Changed);
+
+        var restored = Splice.Apply(xml, .., record.Paragraphs.Select(paragraph => (paragraph.Before, found[paragraph.Ordinal].Element))
+            .Select(pair => new Splice(pair.Element.Start, pair.Element.End, pair.Before)));
+        RequireParagraphs(word, restored, record, cancellation);
+        return word.With(restored);
+    }
+
+    // The old XML may name what the file no longer declares, and the record may be anyone's: what stands there now must be those paragraphs.
+    private static void RequireParagraphs(WordFile word, string restored, UndoRecord record, CancellationToken cancellation)
+    {
+        try
+        {
+            StoredMarkup.RequireWellFormed(restored);
+        }
+        catch (XmlException)
+        {
+            Refuse(record, _ => RefusalReason.Changed);
+        }
+        var found = word.Paragraphs(restored, record.Paragraphs.Select(paragraph => paragraph.Ordinal), cancellation);
+        Refuse(record, paragraph => Stored(restored, found, paragraph) == paragraph.Before ? null : RefusalReason.Changed);
+    }
+
+    private static string? Stored(string xml, IReadOnlyDictionary<int, ParagraphSite> found, UndoParagraph paragraph) =>
+        found.TryGetValue(paragraph.Ordinal, out var site) ? xml[site.Element.Start..site.Element.End] : null;
+
+    private static void Refuse(UndoRecord record, Func<UndoParagraph, RefusalReason?> judge)
+    {
+        var refused = record.Paragraphs
+            .Select((paragraph, index) => judge(paragraph) is { } reason ? new RefusedEdit(index, paragraph.Ordinal, reason) : null)
+            .OfType<RefusedEdit>().ToImmutableArray();
+        if (!refused.IsEmpty)
+            throw new EditRefusedException(refused);
+    }
+}

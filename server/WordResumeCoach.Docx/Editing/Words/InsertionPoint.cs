@@ -1,0 +1,39 @@
+using WordResumeCoach.Docx.Editing.Paragraphs;
+
+namespace WordResumeCoach.Docx.Editing.Words;
+
+/// <summary>Where words that replace nothing go.</summary>
+/// <param name="Piece">The piece whose formatting they take; null for a run of their own.</param>
+/// <param name="Offset">Into the piece's text.</param>
+/// <param name="Gap">Where the run of their own stands.</param>
+internal sealed record InsertionPoint(Piece? Piece, int Offset, Gap? Gap)
+{
+    /// <summary>
+    /// Beside the characters they follow; where no word comes before, beside those that follow them, so that a literal bullet's
+    /// font stays the bullet's. Words at the edge of a link, field, control or tracked change stay outside of it.
+    /// </summary>
+    /// <returns>Null when there is no such place.</returns>
+    public static InsertionPoint? Find(ParagraphSite paragraph, int position)
+    {
+        var before = paragraph.Before(position);
+        var after = paragraph.After(position);
+        var isInsideLink = before is { Reason: null, Link: { } link } && after is { Reason: null } && after.Link == link;
+        var first = before is not null && (isInsideLink || before.IsFree) ? At(before, position) : null;
+        var second = after is not null && (isInsideLink || after.IsFree) ? At(after, position) : null;
+        return (FollowsWord(paragraph.Text, position) ? first ?? second : second ?? first)
+            ?? (paragraph.GapAt(position) is { } gap ? new InsertionPoint(null, 0, gap) : null);
+    }
+
+    private static InsertionPoint At(Piece piece, int position) => new(piece, position - piece.Start, null);
+
+    private static bool FollowsWord(string text, int position)
+    {
+        for (var at = 0; at < position;)
+        {
+            if (WordDiff.IsInWord(text, at, out var length))
+                return true;
+            at += length;
+        }
+        return false;
+    }
+}

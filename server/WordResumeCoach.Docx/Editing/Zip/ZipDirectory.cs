@@ -1,0 +1,89 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Text;
+using WordResumeCoach.Docx.Package;
+
+namespace WordResumeCoach.Docx.Editing.Zip;
+
+/// <summary>The central directory of a zip (APPNOTE 4.3), by position, so that a change can leave all other bytes alone.</summary>
+/// <param name="Start">Where the first record starts.</param>
+/// <param name="End">Where the end-of-central-directory record starts.</param>
+internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<ZipEntry> Entries, int Start, int End)
+{
+    private const uint EndSignature = 0x06054B50;
+    private const uint Zip64LocatorSignature = 0x07064B50;
+    private const uint RecordSignature = 0x02014B50;
+    private const int EndLength = 22;
+    private const int RecordLength = 46;
+    private const int LongestComment = ushort.MaxValue;
+
+    /// <exception cref="DocumentProblemException">No zip, or one of a kind that is not certain (several disks, zip64).</exception>
+    public static ZipDirectory Read(ReadOnlyMemory<byte> file)
+    {
+        var bytes = file.Span;
+        var end = FindEnd(bytes);
+        var tail = bytes[end..];
+        var count = U16(tail, 10);
+        var size = U32(tail, 12);
+        var start = U32(tail, 16);
+        if (U16(tail, 4) != 0 || U16(tail, 6) != 0 || U16(tail, 8) != count || (long)start + size > end || HasZip64(bytes, end))
+            throw Damaged();
+        return new ZipDirectory(file, Records(bytes[..((int)start + (int)size)], (int)start, count), (int)start, end);
+    }
+
+    /// <summary>The entry of a part, whose names ignore case (ECMA-376 part 2, 6.2.2); null when there is none.</summary>
+    /// <exception cref="DocumentProblemException">Two entries claim the name.</exception>
+    public ZipEntry? Find(string name)
+    {
+        ZipEntry? found = null;
+        foreach (var entry in Entries)
+        {
+            if (!string.Equals(PartName.Clean(entry.Name), name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (found is not null)
+                throw Damaged();
+            found = entry;
+        }
+        return found;
+    }
+
+    public static ushort U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
+
+    public static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+
+    private static ImmutableArray<ZipEntry> Records(ReadOnlySpan<byte> bytes, int start, int count)
+    {
+        var entries = ImmutableArray.CreateBuilder<ZipEntry>();
+        var at = start;
+        for (var i = 0; i < count; i++)
+        {
+            if (bytes.Length - at < RecordLength || U32(bytes, at) != RecordSignature)
+                throw Damaged();
+            var record = bytes[at..];
+            var length = RecordLength + U16(record, 28) + U16(record, 30) + U16(record, 32);
+            var header = U32(record, 42);
+            if (record.Length < length || header >= start || U32(record, 20) == uint.MaxValue || U32(record, 24) == uint.MaxValue)
+                throw Damaged();
+            var name = Encoding.UTF8.GetString(record.Slice(RecordLength, U16(record, 28)));
+            entries.Add(new ZipEntry(name, at, (int)header, U16(record, 8), U16(record, 10), U32(record, 16), U32(record, 20), U32(record, 24)));
+            at += length;
+        }
+        return entries.ToImmutable();
+    }
+
+    // The last record whose comment fits: a comment may hold the signature by chance, so the search runs backwards.
+    private static int FindEnd(ReadOnlySpan<byte> bytes)
+    {
+        var lowest = Math.Max(0, bytes.Length - EndLength - LongestComment);
+        for (var at = bytes.Length - EndLength; at >= lowest; at--)
+        {
+            if (U32(bytes, at) == EndSignature && at + EndLength + U16(bytes, at + 20) <= bytes.Length)
+                return at;
+        }
+        throw Damaged();
+    }
+
+    private static bool HasZip64(ReadOnlySpan<byte> bytes, int end) => end >= 20 && U32(bytes, end - 20) == Zip64LocatorSignature;
+
+    private static DocumentProblemException Damaged() => new(DocumentProblem.Damaged);
+}
