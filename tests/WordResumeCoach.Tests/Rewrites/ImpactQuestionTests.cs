@@ -22,7 +22,7 @@ public sealed class ImpactQuestionTests
         { Topic.Reliability, [new("fault", Options: ["availability"]), new("availability", 99.5m, 99.97m)], "Built the returns desk for the warehouse, raising availability from 99.5% to 99.97%." },
         { Topic.Cicd, [new("pace", Options: ["releases"]), new("releases", 1, 12, "week")], "Built the returns desk for the warehouse, moving releases from 1 to 12 per week." },
         { Topic.Cloud, [new("gain", Options: ["cost"]), new("saving", 30, Unit: "percent")], "Built the returns desk for the warehouse, cutting hosting cost by 30%." },
-        { Topic.Migration, [new("gain", Options: ["scope"]), new("services", 1)], "Built the returns desk for the warehouse, across 1 service." },
+        { Topic.Migration, [new("gain", Options: ["scope"]), new("services", 6)], "Built the returns desk for the warehouse, across 6 services." },
         { Topic.Security, [new("users", 38_000, Noun: "accounts")], "Built the returns desk for the warehouse, used by 38,000 accounts." },
         { Topic.Other, [new("change", Options: ["money"]), new("saving", 40_000, Unit: "usd", Per: "year")], "Built the returns desk for the warehouse, cutting cost by $40,000 per year." },
         { Topic.Other, [new("change", Options: ["people"]), new("users", 1200)], "Built the returns desk for the warehouse, used by 1,200 users." },

@@ -4,6 +4,7 @@ import { Problem } from "../../api/problem";
 import type { Anchor, Edit, ReviewedParagraph, Revised } from "../../api/types";
 import type { Host, Mark, Revision } from "../host";
 import { bodyParagraphs, draw } from "./draw";
+import { keepFitting } from "./fit";
 import { clear, highlight } from "./highlight";
 import { notDrawn } from "./notDrawn";
 import { reading } from "./reading";
@@ -18,6 +19,16 @@ export class BrowserHost implements Host {
 
   constructor(private readonly client: Pick<Client, "replace" | "undo">) {
     this.element.className = "desk";
+  }
+
+  /** Shows the document in a frame. Returns what takes it out again. */
+  standIn(frame: HTMLElement): () => void {
+    frame.append(this.element);
+    const stop = keepFitting(frame, this.element);
+    return () => {
+      stop();
+      this.element.remove();
+    };
   }
 
   open(file: Upload): void {

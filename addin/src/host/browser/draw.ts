@@ -1,3 +1,5 @@
+import { takeTabStops } from "./layOut";
+
 /** What common symbol fonts draw at a code of theirs, for machines without the font. */
 const glyphs: Record<number, string> = {
   0x22: "✂", 0x28: "☎", 0x2a: "✉", 0x6c: "●", 0x6e: "■", 0x71: "❑", 0x75: "◆", 0x76: "❖", 0x77: "◆", 0xa7: "▪", 0xa8: "◻",
@@ -16,8 +18,8 @@ export async function draw(docx: Uint8Array<ArrayBuffer>): Promise<HTMLElement> 
     renderAltChunks: false,
     // Addresses of this page's own memory would be one more thing to allow in its policy, and to free.
     useBase64URL: true,
-    experimental: true,
   });
+  takeTabStops(page);
   page.querySelectorAll("a").forEach(tame);
   page.querySelectorAll<HTMLElement>("span > span").forEach(nameSymbol);
   return page;

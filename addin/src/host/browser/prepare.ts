@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { carryTabStops } from "./tabStops";
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -11,20 +12,24 @@ const mainDocument = /\/(officeDocument)$/;
 export async function prepare(docx: Uint8Array<ArrayBuffer>): Promise<Blob> {
   const zip = await JSZip.loadAsync(docx);
   const path = await mainPart(zip);
-  const xml = await zip.file(path)?.async("string");
-  if (xml !== undefined) {
-    const document = new DOMParser().parseFromString(xml, "application/xml");
+  const document = await parsed(zip, path);
+  if (document) {
     simplify(document);
+    carryTabStops(document, await parsed(zip, path.replace(/[^/]*$/, "styles.xml")));
     zip.file(path, new XMLSerializer().serializeToString(document));
   }
   return zip.generateAsync({ type: "blob" });
 }
 
 async function mainPart(zip: JSZip): Promise<string> {
-  const xml = (await zip.file("_rels/.rels")?.async("string")) ?? "<none/>";
-  const relations = [...new DOMParser().parseFromString(xml, "application/xml").getElementsByTagName("*")];
-  const main = relations.find((r) => mainDocument.test(r.getAttribute("Type") ?? ""));
+  const relations = await parsed(zip, "_rels/.rels");
+  const main = [...(relations?.getElementsByTagName("*") ?? [])].find((r) => mainDocument.test(r.getAttribute("Type") ?? ""));
   return (main?.getAttribute("Target") ?? "word/document.xml").replace(/^\//, "");
+}
+
+async function parsed(zip: JSZip, path: string): Promise<XMLDocument | null> {
+  const xml = await zip.file(path)?.async("string");
+  return xml === undefined ? null : new DOMParser().parseFromString(xml, "application/xml");
 }
 
 /** Takes wrappers away and keeps what they hold; takes out what the reviewed text does not have. */

@@ -14,6 +14,7 @@ export function reading(paragraph: Element): Reading {
       text += node.data;
     } else if (node instanceof Element && !isApart(node)) {
       if (node.tagName === "BR") text += "\u000B";
+      else if (node.className === "tab") text += "\t";
       else if (node.hasAttribute("data-symbol")) text += "(";
       else node.childNodes.forEach(walk);
     }

@@ -1,16 +1,12 @@
 import { useEffect, useRef } from "react";
+import type { BrowserHost } from "../../host/browser/browserHost";
 import { useCurrentMark } from "./useCurrentMark";
-import { useFit } from "./useFit";
 import "./paper.css";
 
 /** Where the host draws the document. */
-export function Paper({ element }: { element: HTMLElement }) {
+export function Paper({ host }: { host: BrowserHost }) {
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    frame.current!.append(element);
-    return () => element.remove();
-  }, [element]);
-  useFit(frame, element);
-  useCurrentMark(element);
+  useEffect(() => host.standIn(frame.current!), [host]);
+  useCurrentMark(host.element);
   return <div ref={frame} className="paper" role="document" aria-label="Your resume" tabIndex={0} />;
 }

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
   button: { minWidth: "auto", flexShrink: 0 },
+  label: { "@media (max-width: 479px)": { display: "none" } },
   pane: {
     overflowY: "scroll",
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -49,12 +50,14 @@ export function Workspace({ host, onClose }: { host: BrowserHost; onClose: () =>
       <div className={styles.bar} role="toolbar" aria-label="Document">
         <img src="/icons/icon.svg" alt="" width={24} height={24} />
         <span className={styles.name} title={session?.fileName ?? ""}>{session?.fileName}</span>
-        <Button className={styles.button} size="small" icon={<FolderOpenRegular />} disabled={busy} onClick={onClose}>Open another</Button>
+        <Button className={styles.button} size="small" icon={<FolderOpenRegular />} aria-label="Open another" title="Open another" disabled={busy} onClick={onClose}>
+          <span className={styles.label}>Open another</span>
+        </Button>
         <Button className={styles.button} size="small" appearance="primary" icon={<ArrowDownloadRegular />} disabled={busy || !session} onClick={host.download}>Download</Button>
       </div>
       {/* Paper is white, also at night: marks on it take the colours of the light theme. */}
       <FluentProvider theme={webLightTheme} className={styles.light}>
-        <Paper element={host.element} />
+        <Paper host={host} />
       </FluentProvider>
       <div className={styles.pane}>
         <Pane />
