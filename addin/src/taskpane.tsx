@@ -15,7 +15,7 @@ createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <Themed>
       {"trouble" in started ? (
-        <Text as="p" role="alert" style={{ padding: 16, margin: 0 }}>{started.trouble}</Text>
+        <Text as="p" block role="alert" style={{ padding: 16, margin: 0 }}>{started.trouble}</Text>
       ) : (
         <CoachProvider coach={new Coach(started.host, createClient(), thisMonth)}>
           <Pane />

@@ -60,8 +60,8 @@ public sealed class MainJobTests(Rig rig) : Story(rig)
     private async Task AnswerMissingImpactAsync()
     {
         await Coach.OpenCardAsync("missing-impact", "Built APIs for the mobile app.");
-        await Coach.OpenCard.GetByLabel("Number").First.FillAsync("400");
-        await Coach.OpenCard.GetByLabel("Per").First.SelectOptionAsync("second");
+        await Coach.OpenCard.GetByLabel("Number", new() { Exact = true }).First.FillAsync("400");
+        await Coach.OpenCard.GetByLabel("Per", new() { Exact = true }).First.SelectOptionAsync("second");
         await Assertions.Expect(Coach.OpenCard.Locator("[data-redline]")).ToContainTextAsync("400");
         await Coach.ApplyAsync();
     }

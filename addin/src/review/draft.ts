@@ -85,7 +85,7 @@ export function questions(rewrite: Rewrite, drafts: Drafts, opened: ReadonlySet<
     if (opened.has(path) || asked.has(first.id)) walk(group, path);
     else found.push({ group: path, first });
   };
-  walk(rewrite.segments, "");
+  walk(rewrite.segments, rewrite.form);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Anchor } from "../api/types";
 import { bareButton } from "./bareButton";
 import { useCoach } from "./coach";
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     display: "block",
     boxSizing: "border-box",
     width: "100%",
+    minHeight: "24px",
     cursor: "pointer",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Words of the document; a click goes there. */
-export function Quote({ anchor, text, className }: { anchor: Anchor; text: string; className?: string }) {
+export function Quote({ anchor, text, className }: { anchor: Anchor; text: ReactNode; className?: string }) {
   const coach = useCoach();
   return (
     <button type="button" className={mergeClasses(useStyles().quote, className)} title="Show in the document" onClick={() => coach.show(anchor)}>

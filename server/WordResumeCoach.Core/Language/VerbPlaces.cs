@@ -11,6 +11,9 @@ internal static class VerbPlaces
 
     private static readonly WordSet AimMarks = WordSet.Of("to for at towards toward on");
 
+    /// <summary>"was able to reduce", "managed to cut" tell what was reached.</summary>
+    private static readonly WordSet Reached = WordSet.Of("able managed");
+
     private static readonly WordSet AimAdverbs = WordSet.Of("further better significantly drastically greatly continuously");
 
     public static bool IsMain(Line line, ImmutableArray<VerbUse>.Builder before, int token, VerbForms form)
@@ -33,7 +36,7 @@ internal static class VerbPlaces
         while (line.In(at, AimAdverbs))
             at--;
         if (line.In(at, AimMarks))
-            return false;
+            return line.Is(at, "to") && line.In(at - 1, Reached);
         if ((line.Is(at, "and") || line.IsSign(at, ',') || line.Is(at, "or")) && (form & (VerbForms.Past | VerbForms.Third)) == 0)
             return !IsJoinedToAim(line, at, form);
         return (form & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != 0 || line.BeginsSentence(token);

@@ -29,6 +29,8 @@ public static class ResumeOutline
         name ??= NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact));
         if (name is not null)
             roles[name.Ordinal] = Role.Name;
+        foreach (var line in lines.Where(line => line.IsEmpty && !line.Paragraph.IsEmpty))
+            roles[line.Ordinal] = Role.Text;
         StrayContacts.Mark(lines, bounds, headings, roles);
 
         var contact = ReadContact(document, lines, sections, roles, name);
@@ -44,6 +46,9 @@ public static class ResumeOutline
     private static Section Read(SectionHeading heading, List<Line> lines, Look body, Role[] roles)
     {
         roles[heading.Ordinal] = Role.SectionHeading;
+        // "Personal Profile" is a summary in some countries and a block of personal details in others.
+        if (heading.Kind == SectionKind.Summary && ContactHeadings.HoldsDetails(lines[1..]))
+            heading = heading with { Kind = SectionKind.Other };
         var entries = SectionReader.Read(heading.Kind, lines[0].Plain, lines[1..], body, roles);
         return new Section(heading.Kind, heading.Ordinal, heading.Unsure, entries) { First = heading.Ordinal, Last = lines[^1].Ordinal };
     }

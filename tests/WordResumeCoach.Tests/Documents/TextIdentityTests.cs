@@ -23,10 +23,6 @@ public sealed class TextIdentityTests
         Assert.Equal(names.Count, names.Distinct().Count());
     }
 
-    [Theory, MemberData(nameof(Vectors))]
-    public void Normalising_twice_changes_nothing(string name, string text, string normalised, string hash) =>
-        Assert.Equal((name, normalised, hash, text.Length), (name, TextIdentity.Normalise(TextIdentity.Normalise(text)), TextIdentity.Hash(normalised), text.Length));
-
     private static IEnumerable<TheoryDataRow<string, string, string, string>> Read()
     {
         using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "vectors", "normalise.json")));

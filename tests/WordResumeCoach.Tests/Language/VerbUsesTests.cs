@@ -22,7 +22,7 @@ public sealed class VerbUsesTests
     [Theory]
     [InlineData("Assisted in designing and building the gateway.", "designing building")]
     [InlineData("Part of the team that rebuilt the gateway.", "rebuilt")]
-    [InlineData("Worked on migrating the archive.", "migrating")]
+    [InlineData("Worked on caching quotes.", "caching")]
     [InlineData("The gateway was rebuilt by the platform team.", "rebuilt")]
     [InlineData("Was involved in maintaining quotes.", "maintaining")]
     public void Caps_what_was_only_shared_in(string text, string words)

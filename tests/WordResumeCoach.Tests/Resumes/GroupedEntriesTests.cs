@@ -1,6 +1,6 @@
 namespace WordResumeCoach.Tests.Resumes;
 
-/// <summary>Clients under one employer, schools without dates.</summary>
+/// <summary>Clients under one employer, schools without dates, an exported profile.</summary>
 public sealed class GroupedEntriesTests
 {
     [Fact]
@@ -102,5 +102,69 @@ public sealed class GroupedEntriesTests
             {b 12} PROJECTS
             {b} Join Planner (C++, LLVM)
             {l0} Planned joins for 10 GB tables in 90 ms.
+            """));
+
+    [Fact]
+    public void Export_of_a_profile() => Assert.Equal(
+        """
+            name: Hugo Example
+            email: hugo@example.com
+            linkedin: www.linkedin.com/in/hugo-example
+            name     Hugo Example
+            text     Backend Engineer at Adatum
+            text     Greater Boston Area
+            [other]
+            heading  Contact
+            contact  hugo@example.com
+            contact  www.linkedin.com/in/hugo-example (LinkedIn)
+            [summary]
+            heading  Summary
+            summary  I have built search engines for eleven years, first in C++ and now in Rust.
+            [experience]
+            heading  Experience
+              = Principal Engineer | Adatum | Boston, Massachusetts | 2020-01..present
+            entry    Adatum
+            entry    Principal Engineer
+            date     January 2020 - Present (4 years 2 months)
+            entry    Boston, Massachusetts
+            text     I lead the index team of seven and look after its on-call rota, its hiring and its roadmap.
+              = Software Engineer | Litware | Cambridge, Massachusetts | 2012-06..2019-12
+            entry    Litware
+            entry    Software Engineer
+            date     June 2012 - December 2019 (7 years 7 months)
+            entry    Cambridge, Massachusetts
+            [education]
+            heading  Education
+              = Master's degree, Computer Science | Example University | - | 2010..2012
+            entry    Example University
+            entry    Master's degree, Computer Science · (2010 - 2012)
+              = Bachelor's degree, Mathematics | Sample College | - | 2006..2010
+            entry    Sample College
+            entry    Bachelor's degree, Mathematics · (2006 - 2010)
+            """,
+        Dump.Of("""
+            {24} Hugo Example
+            Backend Engineer at Adatum
+            Greater Boston Area
+            {h2 16} Contact
+            hugo@example.com
+            www.linkedin.com/in/hugo-example (LinkedIn)
+            {h2 16} Summary
+            I have built search engines for eleven years, first in C++ and now in Rust.
+            {h2 16} Experience
+            {13} Adatum
+            {12} Principal Engineer
+            January 2020 - Present (4 years 2 months)
+            Boston, Massachusetts
+            I lead the index team of seven and look after its on-call rota, its hiring and its roadmap.
+            {13} Litware
+            {12} Software Engineer
+            June 2012 - December 2019 (7 years 7 months)
+            Cambridge, Massachusetts
+            {h2 16} Education
+            {13} Example University
+            Master's degree, Computer Science · (2010 - 2012)
+            {13} Sample College
+            Bachelor's degree, Mathematics · (2006 - 2010)
             """));
 }

@@ -141,4 +141,82 @@ public sealed class LinesBesideBulletsTests
             {l0} Reading
             {l0} Running
             """));
+
+    [Fact]
+    public void Indian_resume_with_personal_profile() => Assert.Equal(
+        """
+            name: GITA EXAMPLE
+            email: gita@example.com
+            phone: +91 98555 50137
+            text     CURRICULUM VITAE
+            name     GITA EXAMPLE
+            contact  Email: gita@example.com
+            contact  Mobile No: +91 98555 50137
+            [summary]
+            heading  CAREER OBJECTIVE:
+            summary  To work in a challenging environment where I can use my skills in Java and grow with the organization.
+            [experience]
+            heading  WORK EXPERIENCE (4 YEARS):
+              = Software Engineer | Contoso Technologies | Bangalore | 2019-01..2020-12
+            entry    Contoso Technologies, Bangalore (Jan 2019 – Dec 2020) – Software Engineer
+              = Senior Software Engineer | Fabrikam Solutions Pvt Ltd | Chennai | 2021-01..present
+            entry    Fabrikam Solutions Pvt Ltd, Chennai (Jan 2021 – Till date) – Senior Software Engineer
+            [projects]
+            heading  PROJECT DETAILS:
+              = Loan Desk | Wide World Bank | - | 2021-01..present
+            entry    Project #1: Loan Desk
+            entry    Client: Wide World Bank
+            entry    Role: Developer
+            entry    Team Size: 6
+            date     Duration: Jan 2021 to Present
+            skills   Technologies: Java, Spring Boot, Oracle
+            text     Roles and Responsibilities:
+            bullet   \uF0B7 Developed screens for loan approval.
+            bullet   \uF0B7 Wrote unit tests.
+            [education]
+            heading  EDUCATIONAL QUALIFICATIONS:
+              = B.E in Computer Science | Example University | - | 2018
+            entry    B.E in Computer Science, Example University, 2018 with 72%
+            [other]
+            heading  PERSONAL PROFILE:
+            contact  Father's Name : Hari Example
+            contact  Date of Birth : 01-05-1996
+            contact  Languages Known : English, Kannada
+            [other]
+            heading  DECLARATION:
+            text     I hereby declare that the information given above is true.
+            text     Place: Bangalore
+            text     Date:
+            """,
+        Dump.Of("""
+            {b 14} CURRICULUM VITAE
+            {b} GITA EXAMPLE
+            Email: gita@example.com
+            Mobile No: +91 98555 50137
+            {b} CAREER OBJECTIVE:
+            To work in a challenging environment where I can use my skills in Java and grow with the organization.
+            {b} WORK EXPERIENCE (4 YEARS):
+            Contoso Technologies, Bangalore (Jan 2019 – Dec 2020) – Software Engineer
+            Fabrikam Solutions Pvt Ltd, Chennai (Jan 2021 – Till date) – Senior Software Engineer
+            {b} PROJECT DETAILS:
+            {b} Project #1: Loan Desk
+            Client: Wide World Bank
+            Role: Developer
+            Team Size: 6
+            Duration: Jan 2021 to Present
+            Technologies: Java, Spring Boot, Oracle
+            {b} Roles and Responsibilities:
+            \uF0B7 Developed screens for loan approval.
+            \uF0B7 Wrote unit tests.
+            {b} EDUCATIONAL QUALIFICATIONS:
+            B.E in Computer Science, Example University, 2018 with 72%
+            {b} PERSONAL PROFILE:
+            Father's Name : Hari Example
+            Date of Birth : 01-05-1996
+            Languages Known : English, Kannada
+            {b} DECLARATION:
+            I hereby declare that the information given above is true.
+            Place: Bangalore
+            Date:
+            """));
 }

@@ -133,4 +133,50 @@ public sealed class PastedTextTests
             Declaration:
             I declare that the above is true to the best of my knowledge.
             """));
+
+    [Fact]
+    public void Dates_right_after_many_blanks() => Assert.Equal(
+        """
+            name: Ines Example
+            email: ines@example.com
+            phone: 555-0139
+            name     Ines Example
+            contact  ines@example.com                      555-0139
+            [experience]
+            heading  EXPERIENCE
+              = Server Programmer | Contoso Games | Seattle, WA | 2018-10..present
+            entry    Contoso Games                                              Oct 2018 - Present
+            entry    Server Programmer                                          Seattle, WA
+            bullet   - Wrote the matchmaking service for 60,000 players.
+            bullet   - Kept tick time below 16 ms.
+              = Gameplay Programmer | Northwind Arcade | Portland, OR | 2015..2018
+            entry    Northwind Arcade                                           2015 - 2018
+            entry    Gameplay Programmer                                        Portland, OR
+            bullet   - Built the replay recorder.
+            [education]
+            heading  EDUCATION
+              = BS, Computer Science | Example Institute of Technology | - | 2011..2015
+            entry    Example Institute of Technology                            2011 - 2015
+            entry    BS, Computer Science
+            [skills]
+            heading  SKILLS
+            skills   C++, Go, Redis
+            """,
+        Dump.Of("""
+                                     Ines Example
+                   ines@example.com                      555-0139
+            EXPERIENCE
+            Contoso Games                                              Oct 2018 - Present
+            Server Programmer                                          Seattle, WA
+            - Wrote the matchmaking service for 60,000 players.
+            - Kept tick time below 16 ms.
+            Northwind Arcade                                           2015 - 2018
+            Gameplay Programmer                                        Portland, OR
+            - Built the replay recorder.
+            EDUCATION
+            Example Institute of Technology                            2011 - 2015
+            BS, Computer Science
+            SKILLS
+            C++, Go, Redis
+            """));
 }

@@ -9,7 +9,7 @@ const mainDocument = /\/(officeDocument)$/;
  * A copy of the document that the renderer draws whole. Left alone it drops, without a word, what stands in content
  * controls around rows and cells, in fields, and in moved or otherwise wrapped text.
  */
-export async function prepare(docx: Uint8Array<ArrayBuffer>): Promise<Blob> {
+export async function prepare(docx: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(docx);
   const path = await mainPart(zip);
   const document = await parsed(zip, path);
@@ -18,7 +18,7 @@ export async function prepare(docx: Uint8Array<ArrayBuffer>): Promise<Blob> {
     carryTabStops(document, await parsed(zip, path.replace(/[^/]*$/, "styles.xml")));
     zip.file(path, new XMLSerializer().serializeToString(document));
   }
-  return zip.generateAsync({ type: "blob" });
+  return zip.generateAsync({ type: "uint8array" });
 }
 
 async function mainPart(zip: JSZip): Promise<string> {

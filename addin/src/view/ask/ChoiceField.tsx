@@ -1,8 +1,11 @@
-import { Checkbox, Input, makeStyles, Radio, RadioGroup, Select, type FieldControlProps } from "@fluentui/react-components";
+import { Checkbox, Input, makeStyles, Radio, RadioGroup, Select, tokens, type FieldControlProps } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SlotProps } from "./SlotField";
 
-const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column" } });
+const useStyles = makeStyles({
+  choice: { display: "flex", flexDirection: "column" },
+  options: { display: "flex", flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 
 /** Up to this many options are all shown; more are a list to open. */
 const few = 6;
@@ -27,13 +30,13 @@ export function ChoiceField({ slot, draft, onChange, field, isOpen }: SlotProps 
   const isOn = (id: string) => (id === other ? own : draft.options.includes(id));
   const value = own ? other : (draft.options[0] ?? "");
   return (
-    <div className={styles.list}>
+    <div className={styles.choice}>
       {slot.many ? (
-        <div className={styles.list} role="group" aria-labelledby={field["aria-labelledby"]}>
+        <div className={styles.options} role="group" aria-labelledby={field["aria-labelledby"]}>
           {options.map(({ id, label }) => <Checkbox key={id} label={label} checked={isOn(id)} onChange={(_, { checked }) => toggle(id, checked === true)} />)}
         </div>
       ) : options.length <= few ? (
-        <RadioGroup {...field} value={value} onChange={(_, data) => choose(data.value)}>
+        <RadioGroup {...field} className={styles.options} layout="horizontal" value={value} onChange={(_, data) => choose(data.value)}>
           {options.map(({ id, label }) => <Radio key={id} value={id} label={label} />)}
         </RadioGroup>
       ) : (

@@ -1,7 +1,7 @@
 import type { Answer, Rewrite } from "../../api/types";
 import { answerOf, firstDraft, questions, type Drafts, type Question } from "../../review/draft";
 
-/** All that was typed into one `ask` rewrite. */
+/** All that was typed into the `ask` rewrites of one suggestion. */
 export interface AskDraft {
   readonly drafts: Drafts;
   /** Optional parts that were opened. */
@@ -10,8 +10,10 @@ export interface AskDraft {
   readonly touched: ReadonlySet<string>;
 }
 
-export function newAskDraft(rewrite: Rewrite): AskDraft {
-  return { drafts: Object.fromEntries(rewrite.slots.map((slot) => [slot.id, firstDraft(slot)])), opened: new Set(), touched: new Set() };
+/** What was typed so far, with a fresh draft for every slot that has none: the rewrites of a suggestion share their answers. */
+export function draftFor(rewrite: Rewrite, before: AskDraft | undefined): AskDraft {
+  const fresh = Object.fromEntries(rewrite.slots.map((slot) => [slot.id, firstDraft(slot)]));
+  return { opened: new Set(), touched: new Set(), ...before, drafts: { ...fresh, ...before?.drafts } };
 }
 
 export const questionsOf = (rewrite: Rewrite, { drafts, opened }: AskDraft): Question[] => questions(rewrite, drafts, opened);

@@ -15,21 +15,23 @@ export function BrowserApp() {
     const host = new BrowserHost(client);
     return { host, coach: new Coach(host, client, thisMonth) };
   });
-  const [isOpen, setOpen] = useState(false);
+  const [name, setName] = useState<string | null>(null);
 
   const open = (file: Upload) => {
     coach.close();
     host.open(file);
-    setOpen(true);
+    setName(file.fileName ?? "resume.docx");
     void coach.review();
   };
   const close = () => {
     coach.close();
-    setOpen(false);
+    setName(null);
   };
   return (
     <Themed>
-      <CoachProvider coach={coach}>{isOpen ? <Workspace host={host} onClose={close} /> : <StartScreen onOpen={open} />}</CoachProvider>
+      <CoachProvider coach={coach}>
+        {name === null ? <StartScreen onOpen={open} /> : <Workspace host={host} name={name} onClose={close} />}
+      </CoachProvider>
     </Themed>
   );
 }

@@ -40,21 +40,21 @@ const useStyles = makeStyles({
 });
 
 /** The resume on its page, and the pane beside it; one above the other where there is no room. */
-export function Workspace({ host, onClose }: { host: BrowserHost; onClose: () => void }) {
+export function Workspace({ host, name, onClose }: { host: BrowserHost; name: string; onClose: () => void }) {
   const styles = useStyles();
   const state = usePaneState();
   const session = sessionOf(state);
   const busy = isBusy(state);
   return (
     <div className={styles.workspace}>
-      <div className={styles.bar} role="toolbar" aria-label="Document">
+      <header className={styles.bar}>
         <img src="/icons/icon.svg" alt="" width={24} height={24} />
-        <span className={styles.name} title={session?.fileName ?? ""}>{session?.fileName}</span>
+        <span className={styles.name} title={name}>{name}</span>
         <Button className={styles.button} size="small" icon={<FolderOpenRegular />} aria-label="Open another" title="Open another" disabled={busy} onClick={onClose}>
           <span className={styles.label}>Open another</span>
         </Button>
         <Button className={styles.button} size="small" appearance="primary" icon={<ArrowDownloadRegular />} disabled={busy || !session} onClick={host.download}>Download</Button>
-      </div>
+      </header>
       {/* Paper is white, also at night: marks on it take the colours of the light theme. */}
       <FluentProvider theme={webLightTheme} className={styles.light}>
         <Paper host={host} />

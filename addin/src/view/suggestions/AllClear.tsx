@@ -11,6 +11,7 @@ const useStyles = makeStyles({
 /** No suggestion is left. */
 export function AllClear({ review }: { review: Review }) {
   const styles = useStyles();
+  const { met, of } = review.progress;
   const hasText = review.paragraphs.some((p) => p.role !== "empty");
   return (
     <section className={styles.clear} aria-label="Suggestions">
@@ -19,7 +20,7 @@ export function AllClear({ review }: { review: Review }) {
         <Text weight="semibold">{hasText ? "Nothing to suggest. This reads well." : "There is no text here to review."}</Text>
         <Text>
           {hasText
-            ? "Every line says what you did and what came of it. Good luck with it!"
+            ? `${met < of ? "Have a last look at the checklist, then send it off." : "All that is left is to send it off."} Good luck!`
             : "If your resume is a picture or stands in text boxes, a machine can't read it either."}
         </Text>
       </div>

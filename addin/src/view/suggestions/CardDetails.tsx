@@ -7,9 +7,9 @@ import { useCoach } from "../coach";
 import { LinkButton } from "../LinkButton";
 import { ProblemBar } from "../ProblemBar";
 import { Quote } from "../Quote";
-import { quoted } from "../quoted";
 import { DismissChoice } from "./DismissChoice";
 import { Folded } from "./Folded";
+import { Line } from "./Line";
 import { Rewrites } from "./Rewrites";
 import { Why } from "./Why";
 
@@ -42,11 +42,14 @@ export function CardDetails({ card: { suggestion, folded }, session, busy, apply
   const { review, notice } = session;
   const lost = session.lost.has(suggestion.anchor.ordinal);
   const outside = suggestion.outside === null ? null : (review.outside[suggestion.outside]?.text ?? null);
+  // A ready rewrite shows the line itself, and a finding about the whole has none.
+  const hasLine = suggestion.scope !== "document" && outside === null && suggestion.rewrites[0]?.kind !== "ready";
+  const line = hasLine ? (review.paragraphs[suggestion.anchor.ordinal]?.text ?? null) : null;
   const toggle = (what: "why" | "dismiss") => setAsked(asked === what ? null : what);
   return (
     <div className={styles.details}>
       {outside !== null && <Quote anchor={suggestion.anchor} text={outside} />}
-      {suggestion.scope !== "document" && outside === null && <Quote anchor={suggestion.anchor} text={quoted(review, suggestion.anchor)} />}
+      {line !== null && <Quote anchor={suggestion.anchor} text={<Line text={line} {...suggestion.anchor} />} />}
       <p className={styles.plain}>{suggestion.message}</p>
       {notice?.suggestion === suggestion.id && <ProblemBar problem={notice.problem} onClose={() => coach.closeNotice()} />}
       {lost ? (

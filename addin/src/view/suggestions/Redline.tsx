@@ -16,7 +16,12 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-line",
   },
-  removed: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
+  removed: {
+    color: tokens.colorNeutralForeground3,
+    textDecorationLine: "line-through",
+    // What was removed and what came for it are told apart even where no space stands between them.
+    "& + ins": { marginLeft: tokens.spacingHorizontalXS },
+  },
   added: {
     color: tokens.colorStatusSuccessForeground1,
     backgroundColor: tokens.colorStatusSuccessBackground1,

@@ -2,7 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-component
 import { useState } from "react";
 import type { Review, Rewrite, Suggestion } from "../../api/types";
 import { AskRewrite } from "../ask/AskRewrite";
-import { newAskDraft, type AskDraft } from "../ask/askDraft";
+import { draftFor, type AskDraft } from "../ask/askDraft";
 import { useCoach } from "../coach";
 import { ReadyRewrite } from "./ReadyRewrite";
 
@@ -29,7 +29,7 @@ export function Rewrites({ suggestion, review, busy, applying, drafts, onDraft }
   const rewrite = rewrites[chosen];
   const paragraph = review.paragraphs[suggestion.anchor.ordinal];
   if (!rewrite || !paragraph) return null;
-  const key = `${suggestion.rule} ${suggestion.contextHash} ${chosen}`;
+  const key = `${suggestion.rule} ${suggestion.contextHash}`;
   const settles = review.suggestions.filter((s) => rewrite.resolves.includes(s.id)).map((s) => s.title);
   return (
     <>
@@ -44,8 +44,8 @@ export function Rewrites({ suggestion, review, busy, applying, drafts, onDraft }
         <ReadyRewrite paragraph={paragraph} rewrite={rewrite} busy={busy} applying={applying} onApply={() => void coach.apply(suggestion, rewrite)} />
       ) : (
         <AskRewrite
-          key={key} paragraph={paragraph} rewrite={rewrite} busy={busy} applying={applying}
-          draft={drafts[key] ?? newAskDraft(rewrite)} onDraft={(draft) => onDraft(key, draft)}
+          key={chosen} paragraph={paragraph} rewrite={rewrite} busy={busy} applying={applying}
+          draft={draftFor(rewrite, drafts[key])} onDraft={(draft) => onDraft(key, draft)}
           onApply={(answers) => void coach.apply(suggestion, rewrite, answers)}
         />
       )}

@@ -60,7 +60,8 @@ export function SuggestionCard({ card, session, open, ...rest }: Props) {
   const coach = useCoach();
   const id = useId();
   const { suggestion, folded } = card;
-  const words = suggestion.scope === "document" ? "" : quoted(session.review, suggestion.anchor);
+  const { anchor, scope } = suggestion;
+  const line = scope === "document" ? "" : quoted(session.review, { ...anchor, exact: "" });
   return (
     <li className={mergeClasses(styles.card, open && styles.open)} data-suggestion={suggestion.id} data-rule={suggestion.rule} data-open={open ? "" : undefined}>
       <button
@@ -69,9 +70,9 @@ export function SuggestionCard({ card, session, open, ...rest }: Props) {
       >
         <span className={styles.title}>{suggestion.title}</span>
         <SeverityBadge severity={suggestion.severity} />
-        {!open && words !== "" && (
+        {!open && line !== "" && (
           <span className={styles.words}>
-            {words}
+            {line}
             {folded.length > 0 && ` · and ${folded.length} more`}
           </span>
         )}

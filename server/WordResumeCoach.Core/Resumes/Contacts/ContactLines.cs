@@ -11,7 +11,7 @@ internal static partial class ContactLines
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
         ("address|current address|permanent address|home address|home|street address|location|city|email|e-mail|mail|email id|e-mail id|email address|e-mail address|phone|phone no|phone number|"
         + "telephone|tel|tel no|mobile|mobile no|mobile number|cell|cell phone|contact|contact no|contact number|contact info|fax|website|web|web site|portfolio|linkedin|linked in|github|gitlab|skype|skype id|"
-        + "twitter|blog|url|date of birth|dob|d.o.b|birth date|born|place of birth|nationality|citizenship|marital status|gender|sex|age|visa|visa status|driving license|driving licence|passport no|m|t|p|e|w|a|"
+        + "twitter|blog|url|date of birth|dob|d.o.b|birth date|born|place of birth|nationality|citizenship|marital status|father's name|fathers name|mother's name|languages known|gender|sex|age|visa|visa status|driving license|driving licence|passport no|m|t|p|e|w|a|"
         + "adresse|anschrift|wohnort|telefon|tel.|handy|mobil|geburtsdatum|geburtsort|geboren|geboren am|familienstand|staatsangehorigkeit|nationalitat|fuhrerschein|"
         + "courriel|telephone portable|portable|date de naissance|ne le|nationalite|situation familiale|permis|direccion|domicilio|telefono|movil|correo|correo electronico|fecha de nacimiento|nacionalidad|estado civil|"
         + "endereco|telefone|telemovel|celular|data de nascimento|nacionalidade|estado civil|indirizzo|cellulare|data di nascita|luogo di nascita|nazionalita|stato civile|"
@@ -29,6 +29,8 @@ internal static partial class ContactLines
         return known > 0 && (known * 2 >= segments.Count || line.Words <= 20) && !(line.EndsSentence && line.Words > 14)
             || line.Hint == StyleHint.Contact && line.Words <= 20;
     }
+
+    public static bool HasLabel(Line line) => ContactSegments.Label(line.Text, out _) is { } label && Labels.Contains(label);
 
     /// <summary>True for one piece of a contact line: an address, a number, a labelled value, a slot for one.</summary>
     public static bool IsValue(string segment)

@@ -7,13 +7,15 @@ namespace WordResumeCoach.Core.Resumes.Entries;
 /// <summary>The date of a heading line: one that opens it, closes it, or stands in a field of its own.</summary>
 internal static class EdgeDates
 {
+    private const int LongestWithInnerSpan = 16;
+
     /// <summary>The date that gives the time of the entry; null when dates only stand inside the words.</summary>
     public static DateRange? Of(Line line)
     {
         DateRange? best = null;
         foreach (var date in line.Dates)
         {
-            if (IsAtEdge(line.Text, date) && (best is null || (date.Span && !best.Span)))
+            if (Counts(line, date) && (best is null || (date.Span && !best.Span)))
                 best = date;
         }
         return best;
@@ -26,7 +28,7 @@ internal static class EdgeDates
         for (var i = line.Dates.Length - 1; i >= 0; i--)
         {
             var date = line.Dates[i];
-            if (!IsAtEdge(line.Text, date))
+            if (!Counts(line, date))
                 continue;
             var (start, end) = Widen(rest, date.Start, Math.Min(date.End, rest.Length));
             rest = rest[..start] + "\t" + rest[end..];
@@ -41,13 +43,25 @@ internal static class EdgeDates
         return rest.Length == 0 || IsRemark(rest) || Place.Is(rest);
     }
 
-    private static bool IsRemark(string rest) => Folded.Of(rest).Trim('(', ')', ' ', '.', ':') is "expected" or "graduated" or "anticipated" or "graduation" or "from" or "since" or "to" or "est" or "duration" or "period"
+    public static bool IsRemark(string rest) => Folded.Of(rest).Trim('(', ')', ' ', '.', ':') is "expected" or "graduated" or "anticipated" or "graduation" or "from" or "since" or "to" or "est" or "duration" or "period"
         or "full-time" or "part-time" or "full time" or "part time" or "contract" or "expected graduation" or "class of" or "zeitraum" or "seit" or "completed" or "date" or "dates"
         || rest.All(c => !char.IsLetter(c)) || IsLength(rest);
+
+    /// <summary>"with 72 %", "CGPA 8.1": what may follow the year of a degree.</summary>
+    public static bool IsGrade(string rest)
+    {
+        var folded = Folded.Of(rest).Trim(' ', '(', ')', ',', '.', '-');
+        return (folded.StartsWith("with ", StringComparison.Ordinal) && folded.EndsWith('%')) || folded.StartsWith("cgpa", StringComparison.Ordinal)
+            || folded.StartsWith("gpa", StringComparison.Ordinal) || folded.StartsWith("percentage", StringComparison.Ordinal);
+    }
 
     // "2 years 3 months", "(8 mos)"
     private static bool IsLength(string rest) => Folded.Of(rest).Split([' ', '(', ')', ',', '·', '\t'], StringSplitOptions.RemoveEmptyEntries)
         .All(word => word.All(char.IsAsciiDigit) || word.TrimEnd('.') is "year" or "years" or "yr" or "yrs" or "month" or "months" or "mo" or "mos" or "and");
+
+    // A span in a short line gives its time wherever it stands: "Contoso (2015 - 2019) - Developer".
+    private static bool Counts(Line line, DateRange date) =>
+        IsAtEdge(line.Text, date) || (date.Span && line.Words <= LongestWithInnerSpan && !line.EndsSentence && !line.Listed && !DutyOpenings.OpensInPast(line.Plain));
 
     private static bool IsAtEdge(string text, DateRange date)
     {
@@ -58,7 +72,7 @@ internal static class EdgeDates
         if (after.StartsWith("(", StringComparison.Ordinal) && after.TrimEnd(" ").EndsWith(")", StringComparison.Ordinal) && after.Length < 30)
             return true;
         var lead = before.ToString();
-        return IsRemark(after.ToString()) || (IsRemark(lead) && lead.Length < 24) || (after.Length > 0 && after[0] is '\t' or '|' or '\u000B') || (after.Length > 1 && text.AsSpan(date.End).StartsWith("  ", StringComparison.Ordinal))
+        return IsRemark(after.ToString()) || IsGrade(after.ToString()) || (IsRemark(lead) && lead.Length < 24) || (after.Length > 0 && after[0] is '\t' or '|' or '\u000B') || (after.Length > 1 && text.AsSpan(date.End).StartsWith("  ", StringComparison.Ordinal))
             || (after.Length < 40 && after[0] is ',' or '-' or '–' && Place.Is(after.Trim(", -–").ToString()));
     }
 

@@ -7,7 +7,7 @@ namespace WordResumeCoach.Core.Resumes.Entries;
 /// <summary>Reads title, employer, place and dates from the lines of a heading block, in whatever order they stand.</summary>
 internal static partial class EntryHeading
 {
-    [GeneratedRegex(@"^(?<label>client|company|employer|organi[sz]ation|institution|university|school|title|role|position|designation|job title|degree|project( name| title)?|location|place|firma|entreprise|empresa|poste|cargo|puesto)\s*(name)?\s*[:]\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<label>client|company|employer|organi[sz]ation|institution|university|school|title|role|position|designation|job title|degree|project( name| title)?( ?#? ?[0-9]{1,2})?|location|place|team size|firma|entreprise|empresa|poste|cargo|puesto)\s*(name)?\s*[:]\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@",|\sfrom\s(the\s)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -25,7 +25,7 @@ internal static partial class EntryHeading
         {
             if (EdgeDates.Of(line) is { } date)
                 (start, end) = (date.From ?? start, date.To ?? end);
-            foreach (var fragment in HeadingFragments.Of(Trailing().Replace(Slots.Bare(EdgeDates.Rest(line)), "")).SelectMany(Sides))
+            foreach (var fragment in HeadingFragments.Of(Trailing().Replace(Slots.Bare(EdgeDates.Rest(line)), "")).SelectMany(Sides).Where(fragment => !EdgeDates.IsRemark(fragment) && !EdgeDates.IsGrade(fragment)))
             {
                 if (Labelled().Match(fragment) is { Success: true } labelled)
                     Put(labelled.Groups["label"].Value, labelled.Groups["value"].Value, ref title, ref employer, ref place);
@@ -70,7 +70,7 @@ internal static partial class EntryHeading
         foreach (Match cut in Joints().Matches(whole))
         {
             var (left, right) = (whole[..cut.Index].Trim(), whole[(cut.Index + cut.Length)..].Trim());
-            if (right.Length == 0 || !(isTitle(left) && !isTitle(right) || isTitle(right) && !isTitle(left) || isEmployer(left) != isEmployer(right)))
+            if (left.Length == 0 || right.Length == 0 || !(isTitle(left) && !isTitle(right) || isTitle(right) && !isTitle(left) || isEmployer(left) != isEmployer(right)))
                 continue;
             pieces[0] = left;
             pieces.Add(right);
@@ -102,6 +102,8 @@ internal static partial class EntryHeading
     private static void Put(string label, string value, ref string? title, ref string? employer, ref string? place)
     {
         var name = Folded.Of(label);
+        if (name is "team size")
+            return;
         if (name is "location" or "place")
             place ??= value;
         else if (name.StartsWith("project", StringComparison.Ordinal) || name is "title" or "role" or "position" or "designation" or "job title" or "degree" or "poste" or "cargo" or "puesto")

@@ -65,7 +65,7 @@ internal static class HeadingGroups
         {
             var (line, before, first) = (section.Lines[run[i]], section.Lines[run[i - 1]], section.Lines[run[0]]);
             var strong = section.Shapes[run[i]] == Shape.Strong;
-            var alike = none && strong && section.Shapes[run[i - 1]] == Shape.Strong && line.Look == before.Look
+            var alike = none && strong && section.Shapes[run[i - 1]] == Shape.Strong && line.Look == before.Look && (!Shapes.IsField(line) || Label(line) == Label(first))
                 && section.Kind is SectionKind.Projects or SectionKind.Certifications or SectionKind.Awards;
             var again = strong && line.Look == first.Look && before.Look != first.Look;
             var school = none && section.Kind == SectionKind.Education && (run[i] > run[i - 1] + 1 || Repeats(section, run[starts[^1]..i], run[i]));
@@ -74,6 +74,8 @@ internal static class HeadingGroups
         }
         return starts;
     }
+
+    private static string Label(Lines.Line line) => line.Plain[..(line.Plain.IndexOf(':', StringComparison.Ordinal) + 1)].TrimEnd(':', ' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#');
 
     // A second degree, or a second school, opens another entry.
     private static bool Repeats(SectionLines section, List<int> block, int at)

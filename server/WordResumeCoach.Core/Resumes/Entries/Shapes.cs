@@ -17,7 +17,7 @@ internal static partial class Shapes
     [GeneratedRegex(@"^(cumulative |overall |final )?(g\.?p\.?a\.?|grade|cgpa|percentage|score|marks|coursework|relevant (coursework|courses|modules|course work)|related course ?work|courses|modules|subjects|thesis( title)?|dissertation|honors thesis|honou?rs|minor|major|concentration|areas? of concentration|specialization|focus|activities( and societies)?|awards?|note|final project|capstone|advisor|supervisor|schwerpunkte?|abschlussnote|note|thema|bachelorarbeit|masterarbeit)\b\s*(:|[-–—]\s|[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RemarkLine();
 
-    [GeneratedRegex(@"^(client|company|employer|organi[sz]ation|project|project name|project title|title|role|position|designation|job title|location|duration|period|domain|institution|university|school|degree|firma|position|poste|entreprise|cargo|empresa|puesto)\s*[:\-–—]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(client|company|employer|organi[sz]ation|project( name| title)?( ?#? ?[0-9]{1,2})?|title|role|position|designation|job title|location|duration|period|team size|domain|institution|university|school|degree|firma|position|poste|entreprise|cargo|empresa|puesto)\s*[:\-–—]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FieldLine();
 
     public static Shape Of(Line line, Look body)
@@ -31,6 +31,9 @@ internal static partial class Shapes
         return Unlisted(line, body);
     }
 
+    /// <summary>"Client: Contoso", "Role: Developer": a labelled part of a heading block.</summary>
+    public static bool IsField(Line line) => FieldLine().IsMatch(line.Plain);
+
     /// <summary>The shape of a line as if it were no list item.</summary>
     public static Shape Unlisted(Line line, Look body)
     {
@@ -40,7 +43,7 @@ internal static partial class Shapes
             return Shape.Remark;
         if (IsDated(line))
             return EdgeDates.IsAlone(line) ? Shape.DateOnly : Shape.Dated;
-        if (FieldLine().IsMatch(line.Plain) && line.Words <= LongestHeading)
+        if (IsField(line) && line.Words <= LongestHeading)
             return Shape.Strong;
         var duty = DutyOpenings.Opens(line.Plain);
         if (StandsOut(line, body) && !(duty && (line.Words > 6 || line.IsSlot)))

@@ -15,7 +15,7 @@ internal static class HeadingText
     public static string Key(string text)
     {
         var kept = new StringBuilder(text.Length);
-        foreach (var c in Folded.Of(SpacedLetters.Join(text)))
+        foreach (var c in Folded.Of(WithoutAside(SpacedLetters.Join(text))))
         {
             if (char.IsLetterOrDigit(c) || c is '\'' && kept.Length > 0)
                 kept.Append(c);
@@ -30,6 +30,13 @@ internal static class HeadingText
         while (words.Count > 0 && words[^1] is "," or "and" || words.Count > 1 && words[^1] is "continued" or "cont'd" or "cont")
             words.RemoveAt(words.Count - 1);
         return string.Join(' ', words);
+    }
+
+    // "Experience (8 years)"
+    private static string WithoutAside(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        return open > 2 && text.TrimEnd(' ', ':').EndsWith(')') ? text[..open] : text;
     }
 
     public static string[] Parts(string key) =>

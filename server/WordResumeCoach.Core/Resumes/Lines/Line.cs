@@ -12,7 +12,7 @@ internal sealed class Line
     public Line(Paragraph paragraph)
     {
         Paragraph = paragraph;
-        Parts = LinePart.Split(paragraph.Text);
+        Parts = paragraph.IsEmpty ? [] : LinePart.Split(paragraph.Text);
         Start = Parts.Count > 0 ? Parts[0].Start : 0;
         Text = Parts.Count > 0 ? paragraph.Text[Start..Parts[^1].End] : "";
         Plain = SpacedLetters.Join(Slots.Open(Text));

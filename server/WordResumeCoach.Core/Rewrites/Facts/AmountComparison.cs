@@ -93,8 +93,10 @@ internal static class AmountComparison
         return Phrase(source, known).Contains(has) || Phrase(statement, amount).Contains(had);
     }
 
+    /// <summary>"3k rps" counts requests, "a team of 5" persons.</summary>
     private static string Noun(Statement statement, Amount amount) =>
-        amount.Unit.Family == UnitFamily.Rate && amount.Noun.Length == 0
+        amount.Noun.Length == 0 && statement.Line.Is(amount.FirstToken - 1, "of") && statement.Line.Is(amount.FirstToken - 2, "team") ? "person"
+        : amount.Unit.Family == UnitFamily.Rate && amount.Noun.Length == 0
             ? "request"
             : Stem.Of(statement.Quote(amount.Noun));
 

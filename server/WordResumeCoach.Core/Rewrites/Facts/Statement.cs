@@ -32,5 +32,7 @@ internal sealed record Statement(
 
     public string Quote(Amount amount) => Text[amount.Start..amount.End];
 
+    public string Quote(VerbUse use) => Text[Line.Tokens[use.Token].Start..Line.Tokens[use.LastToken].End];
+
     public string QuoteToken(int token) => Line[token].ToString();
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Docx.Editing.Markup;
+using WordResumeCoach.Docx.Editing.Words;
 
 namespace WordResumeCoach.Docx.Editing.Paragraphs;
 
@@ -18,6 +20,15 @@ internal sealed record ParagraphSite(
     ImmutableArray<Landmark> Landmarks,
     ImmutableArray<Gap> Gaps)
 {
+    private int? _firstWord;
+    private string? _hash;
+
+    /// <summary>Of its text, as reviews name it.</summary>
+    public string Hash => _hash ??= TextIdentity.Hash(Text);
+
+    /// <summary>Where its first letter or digit is; the length of the text when there is none.</summary>
+    public int FirstWord => _firstWord ??= FindFirstWord();
+
     /// <summary>The piece that shows the character before this position; null at the start.</summary>
     public Piece? Before(int position) => position == 0 ? null : After(position - 1);
 
@@ -43,6 +54,14 @@ internal sealed record ParagraphSite(
     {
         var i = FirstAt(Gaps, gap => gap.Position, position);
         return Reason is null && i < Gaps.Length && Gaps[i].Position == position ? Gaps[i] : null;
+    }
+
+    private int FindFirstWord()
+    {
+        var at = 0;
+        while (at < Text.Length && !WordDiff.IsInWord(Text, at, out var length))
+            at += length;
+        return at;
     }
 
     private int IndexAt(int position) => FirstAt(Pieces, piece => piece.End, position + 1);

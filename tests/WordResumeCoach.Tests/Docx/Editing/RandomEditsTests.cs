@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Docx;
 using WordResumeCoach.Docx.Editing;
 
@@ -12,6 +13,8 @@ public sealed class RandomEditsTests
 {
     private const int Documents = 60;
     private const int EditsEach = 6;
+
+    private static readonly OpenXmlValidator Validator = new(FileFormatVersions.Microsoft365);
 
     private static readonly string[] Words = ["Built", "REST", "APIs", "R&D", "<1 ms", "40%", "C#", "café", "日本", "\U0001F680", "and", "a", "Kafka,", "the\ttab", "line\vbreak", "on\u001Ecall", "\u2013"];
 
@@ -34,9 +37,9 @@ public sealed class RandomEditsTests
                 Assert.Equal(expected, Texts(revision.File));
                 Assert.Equal(ParagraphsOutside(file, revision), ParagraphsOutside(revision.File, revision));
                 foreach (var part in new[] { "[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/styles.xml" })
-                    Assert.Equal(EditBench.Part(file, part), EditBench.Part(revision.File, part));
+                    Assert.Equal(Hex(EditBench.Part(file, part)), Hex(EditBench.Part(revision.File, part)));
                 Assert.Equal([], Errors(revision.File));
-                Assert.Equal(file, DocumentEditor.Undo(revision.File, revision.Undo, TestContext.Current.CancellationToken));
+                Assert.Equal(Hex(file), Hex(DocumentEditor.Undo(revision.File, revision.Undo, TestContext.Current.CancellationToken)));
                 file = revision.File;
             }
         }
@@ -47,7 +50,8 @@ public sealed class RandomEditsTests
     {
         expected = Texts(file);
         var ordinal = random.Next(expected.Length);
-        var edit = EditBench.Whole(file, ordinal, Reword(random, expected[ordinal]));
+        var text = expected[ordinal];
+        var edit = new Edit(ordinal, TextIdentity.Hash(text), 0, text.Length, text, Reword(random, text));
         expected[ordinal] = edit.Text;
         try
         {
@@ -115,6 +119,9 @@ public sealed class RandomEditsTests
         return $"<w:r>{properties}{content}<w:t xml:space=\"preserve\">{text}{(random.Next(2) == 0 ? " " : "")}</w:t></w:r>";
     }
 
+    // Strings compare much faster than arrays under Assert.
+    private static string Hex(byte[] bytes) => Convert.ToHexString(bytes);
+
     private static string Word(Random random) => Words[random.Next(Words.Length)];
 
     private static string[] Texts(byte[] file) => [.. DocumentReader.Read(file, TestContext.Current.CancellationToken).Paragraphs.Select(paragraph => paragraph.Text)];
@@ -132,6 +139,6 @@ public sealed class RandomEditsTests
     private static List<string> Errors(byte[] file)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}")];
+        return [.. Validator.Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}")];
     }
 }
