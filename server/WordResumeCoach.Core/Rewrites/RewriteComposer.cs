@@ -31,9 +31,16 @@ public static class RewriteComposer
         if (!rewrite.Slots.IsEmpty && !paragraph.AsSpan(0, rewrite.Start).ContainsAnyInRange('0', 'z'))
             replacement = Grammar.Capital(replacement);
         var text = string.Concat(paragraph.AsSpan(0, rewrite.Start), replacement, paragraph.AsSpan(rewrite.Start + rewrite.Length));
-        var facts = given.Values.Select(answer => answer.Stated).OfType<string>();
-        return new Composition(text, replacement, Problems(rewrite, given, used), FactGuard.Check(paragraph, text, facts));
+        return new Composition(text, replacement, Problems(rewrite, given, used), FactGuard.Check(paragraph, text, Facts(given, used)));
     }
+
+    /// <summary>
+    /// What the author has said. A before and an after that are still to come, and a saving, will state that something fell or
+    /// rose: a preview may say so around its blank, which keeps it from being applied.
+    /// </summary>
+    private static IEnumerable<string> Facts(Dictionary<string, ReadAnswer> given, List<Slot> used) =>
+        given.Values.Select(answer => answer.Stated).OfType<string>().Concat(
+            used.Any(slot => slot.Kind is SlotKind.Pair or SlotKind.Cost && given.GetValueOrDefault(slot.Id)?.IsAnswered != true) ? ["Cut it.", "Increased it."] : []);
 
     private static Dictionary<string, ReadAnswer> Read(Rewrite rewrite, ImmutableArray<Answer> answers)
     {

@@ -40,6 +40,19 @@ public sealed class ImpactQuestionTests
         Assert.NotEmpty(Quantities.Find(composed.Text));
     }
 
+    [Theory]
+    [InlineData("Built APIs for the application backend.", "serving … .")]
+    [InlineData("Tuned the booking queries in PostgreSQL.", "cutting … from … .")]
+    [InlineData("Improved system reliability.", "… .")]
+    public void A_question_not_yet_answered_survives_the_guard_and_cannot_be_applied(string line, string preview)
+    {
+        var rewrite = ImpactQuestion.For(Bullet(line, Topics.Of(line)[0]))[0];
+        var composed = RewriteComposer.Compose(line, rewrite, []);
+        Assert.EndsWith(preview.Replace(" .", ".", StringComparison.Ordinal), composed.Text);
+        Assert.Empty(composed.Refused);
+        Assert.NotEmpty(composed.Problems);
+    }
+
     [Fact]
     public void The_form_without_a_number_states_an_outcome()
     {
