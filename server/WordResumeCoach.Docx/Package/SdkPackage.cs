@@ -15,7 +15,8 @@ internal static class SdkPackage
             document = WordprocessingDocument.Open(file, isEditable: false);
             if (document.MainDocumentPart is { } main && RelationsOf(main) is var relations && !relations.Any(IsRewritten))
             {
-                var core = document.CoreFilePropertiesPart is { } part ? ToPart("", part) : null;
+                // By kind, not by the SDK's property: older producers spell the rest of the type differently.
+                var core = document.Parts.Select(pair => ToPart(pair.RelationshipId, pair.OpenXmlPart)).FirstOrDefault(relation => relation.Kind == "core-properties");
                 var package = new WordPackage(document, Wrap(main), core, relations);
                 document = null;
                 return package;

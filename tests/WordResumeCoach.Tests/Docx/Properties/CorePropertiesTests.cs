@@ -21,6 +21,12 @@ public sealed class CorePropertiesTests
     public void What_is_blank_or_no_date_is_not_said(string properties) => Assert.Equal(new DocumentProperties(), Read(properties));
 
     [Fact]
+    public void Properties_are_found_by_the_type_older_producers_give_them() =>
+        Assert.Equal("CV", DocumentReader.Read(
+            new DocxFile("<w:p/>").CoreProperties("<dc:title>CV</dc:title>", "http://schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties").ToBytes(),
+            TestContext.Current.CancellationToken).Properties.Title);
+
+    [Fact]
     public void A_file_without_properties_has_none() =>
         Assert.Equal(new DocumentProperties(), DocumentReader.Read(DocxFile.WithBody("<w:p/>"), TestContext.Current.CancellationToken).Properties);
 }
