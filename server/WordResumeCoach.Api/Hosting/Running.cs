@@ -10,6 +10,7 @@ internal static class Running
     {
         try
         {
+            RequireUnicode();
             using var app = build(WebApplication.CreateBuilder(args));
             app.Announce();
             app.Run();
@@ -26,5 +27,18 @@ internal static class Running
                 + "add --urls http://localhost:5081.");
         }
         return 1;
+    }
+
+    /// <summary>
+    /// Without ICU, or told to do without it, .NET leaves "e" and its accent apart; the pane joins them, and their hashes of one
+    /// text would differ. Better no server than one that calls every accented line changed.
+    /// </summary>
+    private static void RequireUnicode()
+    {
+        if ("e\u0301".Normalize() != "\u00e9")
+        {
+            throw new StartupProblemException(
+                "Unicode text cannot be compared here. Install the ICU libraries (libicu), and unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+        }
     }
 }

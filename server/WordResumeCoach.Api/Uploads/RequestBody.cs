@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Features;
@@ -34,11 +35,16 @@ internal static class RequestBody
                 return buffer.AsMemory(0, length);
             length += read;
             if (length > field.Limit)
-                throw new ProblemException(field.TooLong);
+                throw new ProblemException(field.TooLong, TooLong(field));
             if (length == buffer.Length)
                 Array.Resize(ref buffer, (int)Math.Min(field.Limit + 1L, buffer.Length * 2L));
         }
     }
+
+    // A problem about size says itself how much is too much.
+    private static string? TooLong(FormField field) => field.TooLong.Status == StatusCodes.Status413PayloadTooLarge
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"The form's part \"{field.Name}\" has more than {field.Limit:N0} bytes.");
 
     public static bool IsJson(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

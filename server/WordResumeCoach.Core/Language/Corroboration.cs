@@ -19,13 +19,22 @@ internal static class Corroboration
         program programs binary binaries monolith daemon daemons function functions based backed powered native stack
         """);
 
+    private static readonly WordSet SaidOfTools = WordSet.Of(
+        """
+        job jobs cluster clusters pipeline pipelines query queries table tables test tests model models component components
+        dag dags view views task tasks
+        """);
+
     public static bool Holds(Line line, List<TechnologyCandidate> candidates, int at)
     {
         var candidate = candidates[at];
         return candidate.Form.Ambiguity switch
         {
             Ambiguity.None => true,
-            Ambiguity.Capital => !line.BeginsSentence(candidate.FirstToken) || candidate.FirstToken == candidate.LastToken && HasSupport(line, candidates, at),
+            Ambiguity.Capital => !line.BeginsSentence(candidate.FirstToken)
+                || candidate.FirstToken != candidate.LastToken
+                || line.In(candidate.LastToken + 1, SaidOfTools)
+                || HasSupport(line, candidates, at),
             _ => !IsPartOfAnotherName(line, candidates, at) && HasSupport(line, candidates, at),
         };
     }
@@ -53,6 +62,8 @@ internal static class Corroboration
         for (var i = left.LastToken + 1; i < right.FirstToken; i++)
         {
             var isSign = line.Kind(i) == TokenKind.Sign && ",/;|&+()·•".Contains(line.Text[line.Tokens[i].Start], StringComparison.Ordinal);
+            if (isSign && line.IsGlued(i) && line.IsSign(i, '&'))
+                return false;
             var isVersion = line.Kind(i) == TokenKind.Number && (i == left.LastToken + 1 || line.IsSign(i - 1, '.'));
             if (!isSign && !isVersion && !(line.In(i, Joiners) && right.FirstToken - left.LastToken <= 4))
                 return false;
@@ -74,7 +85,12 @@ internal static class Corroboration
             after++;
         if (line.IsSign(before, '(') && line.In(before - 1, SaidOfTechnologies))
             return true;
-        if (IsNeighbour(technology, line[before]) || IsNeighbour(technology, line[after]) || IsNeighbour(technology, line[after + 1]))
+        for (var i = before - 2; i <= after + 1; i++)
+        {
+            if ((i <= before || i >= after) && IsNeighbour(technology, line[i]))
+                return true;
+        }
+        if (HasKin(line, technology))
             return true;
         if (IsSingleLetter(candidate))
             return false;
@@ -87,6 +103,27 @@ internal static class Corroboration
         foreach (var neighbour in technology.Neighbours)
         {
             if (word.Equals(neighbour, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A neighbour that is itself a name ("Elixir" of Phoenix, "HashiCorp" of Vault) speaks for it from anywhere in the line.</summary>
+    private static bool HasKin(Line line, Technology technology)
+    {
+        foreach (var neighbour in technology.Neighbours)
+        {
+            if (char.IsUpper(neighbour[0]) && Contains(line, neighbour))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Contains(Line line, string word)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (line[i].SequenceEqual(word))
                 return true;
         }
         return false;
@@ -127,7 +164,11 @@ internal static class Corroboration
             && !(at + 1 < candidates.Count && candidates[at + 1].FirstToken == after)
             && !IsNeighbour(candidate.Form.Technology, line[after])
             && !line.In(after, SaidOfTechnologies);
-        return followsName || precedesName || (line.BeginsSentence(before) && IsCapitalised(line, before) && Verbs.ByForm(line[before]) is null && !(at > 0 && candidates[at - 1].LastToken == before));
+        var opensName = line.BeginsSentence(before)
+            && IsCapitalised(line, before)
+            && Verbs.ByForm(line[before]) is null
+            && !(at > 0 && candidates[at - 1].LastToken == before);
+        return followsName || precedesName || opensName;
     }
 
     private static bool IsCapitalised(Line line, int token) =>

@@ -7,6 +7,7 @@ public sealed class Line
 {
     private ImmutableArray<TechnologyMention> technologies;
     private ImmutableArray<Span> opaque;
+    private ImmutableArray<VerbUse> verbs;
 
     private Line(string text)
     {
@@ -27,6 +28,9 @@ public sealed class Line
     /// <summary>Addresses, paths and file names, found when first asked for.</summary>
     public ImmutableArray<Span> Opaque => opaque.IsDefault ? opaque = OpaqueSpans.Find(Text) : opaque;
 
+    /// <summary>The verbs in their places, found when first asked for.</summary>
+    public ImmutableArray<VerbUse> Verbs => verbs.IsDefault ? verbs = VerbUses.Find(this) : verbs;
+
     public static Line Of(string text) => new(text);
 
     public ReadOnlySpan<char> this[int token] =>
@@ -39,6 +43,23 @@ public sealed class Line
     public bool In(int token, WordSet words) => Kind(token) is not null && words.Contains(this[token]);
 
     public bool IsSign(int token, char sign) => Kind(token) == TokenKind.Sign && Text[Tokens[token].Start] == sign;
+
+    public bool IsAnySign(int token, string signs) =>
+        Kind(token) == TokenKind.Sign && signs.Contains(Text[Tokens[token].Start], StringComparison.Ordinal);
+
+    /// <summary>A dash with no blank on either side.</summary>
+    public bool IsHyphen(int token) => IsDash(token) && IsGlued(token) && IsGlued(token + 1);
+
+    /// <summary>Whether a token stands in an address, a path or a file name.</summary>
+    public bool IsOpaque(int token)
+    {
+        foreach (var span in Opaque)
+        {
+            if (span.Covers(Tokens[token].Start))
+                return true;
+        }
+        return false;
+    }
 
     public bool IsDash(int token) => Kind(token) == TokenKind.Sign && Dashes.Contains(Text[Tokens[token].Start]);
 

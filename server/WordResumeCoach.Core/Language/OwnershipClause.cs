@@ -44,6 +44,8 @@ internal sealed class OwnershipClause(Line line)
     {
         if (IsDoneByOthers(token, last, found))
             return Ownership.TookPart;
+        if (found.Verb.Base == "take" && line.Is(last + 1, "part"))
+            return Ownership.TookPart;
         var tier = found.Verb.Base is "manage" or "coordinate" && IsOfPeople(last) ? Ownership.Led : found.Verb.Tier;
         return isMain && !capped ? tier : Cap(tier);
     }
@@ -51,7 +53,23 @@ internal sealed class OwnershipClause(Line line)
     /// <summary>"worked on" shares; "worked with Debezium to stream" tells the act itself.</summary>
     private bool Shares(int token, int last, VerbForm found) =>
         Sharing.Contains(found.Verb.Base) && (found.Form & (VerbForms.Past | VerbForms.Gerund | VerbForms.Base | VerbForms.Third)) != 0 && !line.In(token - 1, Articles)
-        || (found.Verb.Base == "work" && line.Is(last + 1, "on"));
+        || (found.Verb.Base == "work" && line.Is(last + 1, "on") && !IsAct(last + 2));
+
+    /// <summary>"worked on building the gateway" names the act; "worked on caching" and "worked on billing" name a field.</summary>
+    private bool IsAct(int token) =>
+        Verbs.ByForm(line[token]) is { } verb && (verb.Form & VerbForms.Gerund) != 0
+        && (line.In(token + 1, Determiners) || (!line.In(token, Fields) && line.Kind(token + 1) == TokenKind.Word && !line.In(token + 1, AfterNouns)));
+
+    private static readonly WordSet Fields = WordSet.Of(
+        """
+        caching testing monitoring programming scaling indexing logging hosting messaging streaming routing training
+        processing scheduling profiling debugging tuning reporting planning engineering onboarding modelling modeling
+        balancing sharding partitioning clustering tracing tracking loading searching provisioning packaging
+        """);
+
+    private static readonly WordSet AfterNouns = WordSet.Of("and or for in of on at with to by from as across during");
+
+    private static readonly WordSet Determiners = WordSet.Of("a an the our my its their this that these those new");
 
     private static readonly WordSet Articles = WordSet.Of("a an the of for customer technical product");
 
@@ -60,7 +78,9 @@ internal sealed class OwnershipClause(Line line)
         (found.Form & VerbForms.Participle) != 0
         && line.In(token - 1, Be)
         && line.Is(last + 1, "by")
-        && (line.In(last + 2, Articles) || line.Is(last + 2, "our") || line.Is(last + 2, "other") || line.Is(last + 2, "another") || line.In(last + 2, People) || line.In(last + 3, People));
+        && (line.In(last + 2, Articles) || line.In(last + 2, Others) || line.In(last + 2, People) || line.In(last + 3, People));
+
+    private static readonly WordSet Others = WordSet.Of("our other another");
 
     private bool IsOfPeople(int last)
     {

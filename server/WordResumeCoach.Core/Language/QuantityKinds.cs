@@ -6,14 +6,25 @@ namespace WordResumeCoach.Core.Language;
 internal static class QuantityKinds
 {
     private static readonly WordSet People = WordSet.Of(
-        "users user customers customer subscribers members member visitors shoppers accounts account players patients students drivers riders passengers employees viewers listeners guests buyers sellers consumers readers citizens households attendees learners");
+        """
+        users user customers customer subscribers members member visitors shoppers accounts account players patients students
+        drivers riders passengers employees viewers listeners guests buyers sellers consumers readers citizens households
+        attendees learners
+        """);
 
     private static readonly WordSet Records = WordSet.Of("rows row records record documents datapoints tuples");
 
-    private static readonly WordSet Colleagues = WordSet.Of("engineers engineer developers developer people person persons reports members member programmers testers analysts contractors interns colleagues staff specialists scientists designers juniors");
+    private static readonly WordSet Colleagues = WordSet.Of(
+        """
+        engineers engineer developers developer people person persons reports members member programmers testers analysts
+        contractors interns colleagues staff specialists scientists designers juniors
+        """);
 
     private static readonly WordSet Recurring = WordSet.Of(
-        "deploys deploy deployments deployment releases release times incidents incident pages alerts rollouts builds outages restarts commits tickets interviews escalations interruptions complaints");
+        """
+        deploys deploy deployments deployment releases release times incidents incident pages alerts rollouts builds outages
+        restarts commits tickets interviews escalations interruptions complaints failures failure
+        """);
 
     private static readonly WordSet Comparatives = WordSet.Of("faster slower more less higher lower cheaper quicker larger smaller fewer better as");
 
@@ -42,7 +53,9 @@ internal static class QuantityKinds
             return [QuantityKind.Team];
         var noun = line.Text.AsSpan(amount.Noun.Start, amount.Noun.Length);
         if (noun.IsEmpty)
-            return amount.UpTo is null ? [] : [QuantityKind.Count];
+            return amount.Per > 0 ? [IsRecurringBefore(line, amount) ? QuantityKind.Frequency : QuantityKind.Throughput] : amount.IsChange ? [QuantityKind.Count] : [];
+        if (IsSpanOfTime(line, amount) && Units.Of(noun) is { Family: UnitFamily.Time } unit)
+            return unit.Factor < Units.Of("quarter").Factor ? [QuantityKind.Time] : [];
         if (noun.Equals("times", StringComparison.OrdinalIgnoreCase) && line.In(amount.LastToken + 1, Comparatives))
             return Changed(line, amounts, index, QuantityKind.Percent);
         if (noun is "downtime" || (amount.Value == 0 && noun is "disruption" or "disruptions" or "interruption" or "interruptions" or "outage" or "outages"))
@@ -54,12 +67,34 @@ internal static class QuantityKinds
         return [Records.Contains(noun) ? QuantityKind.DataVolume : QuantityKind.Count];
     }
 
+    /// <summary>"three consecutive weeks", "30 person-hours"; "5 game days" are things.</summary>
+    private static bool IsSpanOfTime(Line line, Amount amount)
+    {
+        var words = line.Text.AsSpan(amount.NounPhrase.Start, amount.NounPhrase.Length - amount.Noun.Length).TrimEnd(" -");
+        return words.IsEmpty || TimeAdjectives.Contains(words);
+    }
+
+    private static readonly WordSet TimeAdjectives = WordSet.Of("consecutive full business working calendar whole short person man engineer developer straight extra");
+
+    /// <summary>"Reduced pages from 30 to 4 per week", "releases went up to 15 per day".</summary>
+    private static bool IsRecurringBefore(Line line, Amount amount)
+    {
+        for (var i = amount.FirstToken - 1; i >= 0 && i > amount.FirstToken - 8; i--)
+        {
+            if (line.In(i, Recurring))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>"team of six", "6-person team", "led 5 engineers"; people mentored or served are a count.</summary>
     private static bool IsTeam(Line line, Amount amount)
     {
         var noun = line.Text.AsSpan(amount.Noun.Start, amount.Noun.Length);
         var first = amount.FirstToken;
         if (line.Is(first - 1, "of") && line.In(first - 2, Groups))
+            return true;
+        if (amount.IsChange && noun.IsEmpty && (line.In(first - 2, Groups) || line.Is(first - 2, "headcount")))
             return true;
         if (!Colleagues.Contains(noun))
             return false;
@@ -69,7 +104,10 @@ internal static class QuantityKinds
     private static readonly WordSet Groups = WordSet.Of("team teams squad squads group crew");
 
     private static readonly WordSet Leading = WordSet.Of(
-        "led leading lead managed managing manage headed heading directed directing supervised supervising oversaw overseeing hired hiring coordinated coordinating");
+        """
+        led leading lead managed managing manage headed heading directed directing supervised supervising oversaw overseeing
+        hired hiring coordinated coordinating
+        """);
 
     private static ImmutableArray<QuantityKind> Changed(Line line, ImmutableArray<Amount> amounts, int index, QuantityKind own) =>
         ChangedThing.Of(line, amounts, index) is { } kind ? [own, kind] : [own];

@@ -15,7 +15,9 @@ public static class Technologies
     public static ImmutableArray<TechnologyMention> Find(string text) => Line.Of(text).TechnologyMentions;
 
     /// <summary>Names spelled as their makers do not spell them, in order.</summary>
-    public static ImmutableArray<Misspelling> Misspellings(string text) => TechnologySpelling.Find(Line.Of(text));
+    public static ImmutableArray<Misspelling> Misspellings(string text) => Misspellings(Line.Of(text));
+
+    public static ImmutableArray<Misspelling> Misspellings(Line line) => TechnologySpelling.Find(line);
 }
 
 /// <summary>A misspelled name of a technology.</summary>

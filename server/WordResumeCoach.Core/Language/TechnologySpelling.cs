@@ -79,14 +79,15 @@ internal static class TechnologySpelling
 
     /// <summary>An alias that the misspelling meant: the same letters, whatever stands between them.</summary>
     private static string? Alias(TechnologyForm form) =>
-        form.Technology.Aliases.Prepend(form.Technology.Name).FirstOrDefault(a => Letters(a).Equals(Letters(form.Spelling), StringComparison.OrdinalIgnoreCase));
+        form.Technology.Aliases.Prepend(form.Technology.Name).FirstOrDefault(alias =>
+            alias.Any(char.IsUpper) && Letters(alias).Equals(Letters(form.Spelling), StringComparison.OrdinalIgnoreCase));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     /// <summary>Small letters are a slip in a sentence, or beside another name that has its capitals; elsewhere they may be a style.</summary>
     private static bool IsProseAround(Line line, TechnologyCandidate candidate)
     {
-        if (IsQuotedOrGlued(line, candidate) || IsCommand(line, candidate))
+        if (IsQuotedOrGlued(line, candidate) || line.IsSign(candidate.FirstToken - 1, '/') || line.IsSign(candidate.LastToken + 1, '/') || IsCommand(line, candidate))
             return false;
         var sentence = line.Count >= 5 && char.IsUpper(line[0][0]) && !line.IsSign(1, ':');
         return sentence || line.TechnologyMentions.Any(m => m.Start != candidate.Start && char.IsUpper(line.Text[m.Start]));
@@ -98,7 +99,9 @@ internal static class TechnologySpelling
         var end = candidate.Start + candidate.Length;
         var after = end < line.Text.Length ? line.Text[end] : ' ';
         var next = end + 1 < line.Text.Length ? line.Text[end + 1] : ' ';
-        return before is '@' or '`' or '"' or '“' or '\'' or '‘' or '_' or '#' or '\\' or '.' or '-' || after is '@' or '_' or '`' or '"' or '”' or '\\' || (after is '.' or ':' or '-' && char.IsLetterOrDigit(next) && char.IsLower(next) && after != '-');
+        return "@`\"“'‘_#\\.-".Contains(before, StringComparison.Ordinal)
+            || "@_`\"”\\".Contains(after, StringComparison.Ordinal)
+            || (after is '.' or ':' && char.IsLower(next));
     }
 
     /// <summary>"python manage.py", "docker run": a command line, where small letters are the name.</summary>

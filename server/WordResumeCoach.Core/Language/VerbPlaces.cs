@@ -7,9 +7,16 @@ internal static class VerbPlaces
 {
     private static readonly WordSet Pronouns = WordSet.Of("i we");
 
-    private static readonly WordSet Fillers = WordSet.Of("also then successfully actively personally later first currently primarily mainly directly jointly independently proactively closely regularly");
+    private static readonly WordSet Fillers = WordSet.Of(
+        """
+        also then successfully actively personally later first currently primarily mainly directly jointly independently
+        proactively closely regularly
+        """);
 
     private static readonly WordSet AimMarks = WordSet.Of("to for at towards toward on");
+
+    /// <summary>"was able to reduce", "managed to cut" tell what was reached.</summary>
+    private static readonly WordSet Reached = WordSet.Of("able managed");
 
     private static readonly WordSet AimAdverbs = WordSet.Of("further better significantly drastically greatly continuously");
 
@@ -33,7 +40,7 @@ internal static class VerbPlaces
         while (line.In(at, AimAdverbs))
             at--;
         if (line.In(at, AimMarks))
-            return false;
+            return line.Is(at, "to") && line.In(at - 1, Reached);
         if ((line.Is(at, "and") || line.IsSign(at, ',') || line.Is(at, "or")) && (form & (VerbForms.Past | VerbForms.Third)) == 0)
             return !IsJoinedToAim(line, at, form);
         return (form & (VerbForms.Past | VerbForms.Gerund | VerbForms.Third)) != 0 || line.BeginsSentence(token);

@@ -53,5 +53,5 @@ public static class VerbUses
         return Verbs.ByForm(line.Text.AsSpan(start, line.Tokens[last].End - start));
     }
 
-    private static readonly WordSet Particles = WordSet.Of("up out back over");
+    private static readonly WordSet Particles = WordSet.Of("up out back over down off");
 }

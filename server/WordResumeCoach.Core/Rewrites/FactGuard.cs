@@ -29,6 +29,7 @@ public static class FactGuard
                 .Concat(NameFacts.New(statement, sources))
                 .Concat(TitleFacts.New(statement, sources))
                 .Concat(OwnershipFacts.New(statement, sources))
+                .Concat(ActFacts.New(statement, sources))
                 .Concat(OutcomeFacts.New(statement, sources))
                 .Concat(ReachFacts.New(statement, sources))
                 .Distinct(),

@@ -31,7 +31,7 @@ public static class RewriteComposer
         if (!rewrite.Slots.IsEmpty && !paragraph.AsSpan(0, rewrite.Start).ContainsAnyInRange('0', 'z'))
             replacement = Grammar.Capital(replacement);
         var text = string.Concat(paragraph.AsSpan(0, rewrite.Start), replacement, paragraph.AsSpan(rewrite.Start + rewrite.Length));
-        var facts = given.Values.Where(answer => answer.Text is not null).Select(answer => answer.Text!);
+        var facts = given.Values.Select(answer => answer.Stated).OfType<string>();
         return new Composition(text, replacement, Problems(rewrite, given, used), FactGuard.Check(paragraph, text, facts));
     }
 

@@ -6,7 +6,7 @@ using WordResumeCoach.Docx.Styles;
 namespace WordResumeCoach.Docx.Body;
 
 /// <summary>The body: its paragraphs are numbered, and its sections have columns, headers and footers.</summary>
-internal sealed class BodyStory(ListDefinitions lists, List<OutsideText> outside) : IStory
+internal sealed class BodyStory(ListDefinitions lists, OutsideTexts outside) : IStory
 {
     // ST_OutlineLvl: 9 is "no level".
     private const int BodyTextLevel = 9;

@@ -4,15 +4,9 @@ namespace WordResumeCoach.Docx.Body;
 
 /// <summary>A story beside the body. Its empty paragraphs say nothing and are left out.</summary>
 /// <param name="ordinal">The body paragraph it hangs on.</param>
-internal sealed class OutsideStory(OutsidePart part, int? ordinal, List<OutsideText> texts) : IStory
+internal sealed class OutsideStory(OutsidePart part, int? ordinal, OutsideTexts texts) : IStory
 {
-    private int _begun;
-
-    public void Begin()
-    {
-        if (++_begun > DocumentLimits.Paragraphs)
-            throw new DocumentProblemException(DocumentProblem.TooManyParagraphs);
-    }
+    public void Begin() => texts.Begin();
 
     public void Add(ParagraphBuilder paragraph, TableCell? cell)
     {

@@ -13,8 +13,12 @@ internal static class RunReader
     }
 
     // What the run says, over its character style, over the paragraph's style, over the document's defaults.
-    private static RunFormat Format(StoryScope scope, RunProperties own) =>
-        own.Format.Over(scope.Styles.Character(own.Style)).Over(scope.Paragraph.Style.Run).Over(scope.Styles.Defaults);
+    private static RunFormat Format(StoryScope scope, RunProperties own)
+    {
+        if (own.Tracked)
+            scope.Seen.Add("tracked-changes");
+        return own.Format.Over(scope.Styles.Character(own.Style)).Over(scope.Paragraph.Style.Run).Over(scope.Styles.Defaults);
+    }
 
     private static void Content(StoryScope scope, ref RunFormat format)
     {

@@ -31,7 +31,7 @@ internal sealed class PackageReader
     {
         var lists = Try(_package.Find("numbering"), "numbering-unreadable", ListDefinitionsReader.Read) ?? ListDefinitions.None;
         var styles = Try(_package.Find("styles"), "styles-unreadable", xml => StyleSheetReader.Read(xml, lists)) ?? StyleSheetReader.Empty(lists);
-        var outside = new List<OutsideText>();
+        var outside = new OutsideTexts();
         var body = new BodyStory(lists, outside);
         ReadBody(styles, body);
         ReadMargins(body.Headers, OutsidePart.Header, "header-unreadable", styles, outside);
@@ -43,7 +43,7 @@ internal sealed class PackageReader
             _seen.Add("macros-not-read");
         return new Document(body.Paragraphs)
         {
-            Outside = [.. outside],
+            Outside = outside.All,
             Layout = body.Layout,
             Properties = properties,
             Notes = _seen.Notes,
@@ -69,7 +69,7 @@ internal sealed class PackageReader
         }
     }
 
-    private void ReadMargins(IEnumerable<string> ids, OutsidePart kind, string unreadable, StyleSheet styles, List<OutsideText> outside)
+    private void ReadMargins(IEnumerable<string> ids, OutsidePart kind, string unreadable, StyleSheet styles, OutsideTexts outside)
     {
         // Two ids may lead to one part.
         foreach (var relation in ids.Select(id => _relations.GetValueOrDefault(id)).OfType<Relation>().DistinctBy(relation => relation.Target))

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Xml;
+using WordResumeCoach.Docx.Xml;
 
 namespace WordResumeCoach.Docx.Package;
 
 /// <summary>Finds the parts of a file by its zip entries and relationship parts alone (ECMA-376 part 2), forgiving what Word forgives.</summary>
 internal static class PlainPackage
 {
-    public static WordPackage Open(Stream file)
+    /// <param name="mended">The SDK would not have it.</param>
+    public static WordPackage Open(Stream file, bool mended, CancellationToken cancellation)
     {
         var zip = new ZipArchive(file, ZipArchiveMode.Read);
         try
@@ -16,16 +18,16 @@ internal static class PlainPackage
             foreach (var entry in zip.Entries)
                 entries.TryAdd(PartName.Clean(entry.FullName), entry);
 
-            var package = Relations(entries, "");
+            var package = Relations(entries, "", cancellation);
             var mainName = package.FirstOrDefault(relation => relation.Kind == "officeDocument")?.Target;
             if (mainName is null || !entries.TryGetValue(PartName.Resolve("", mainName), out var main))
                 throw new DocumentProblemException(DocumentProblem.NotADocx);
 
             return new WordPackage(zip, new Part(main.Open),
                 package.FirstOrDefault(relation => relation.Kind == "core-properties"),
-                Relations(entries, PartName.Clean(main.FullName)))
+                Relations(entries, PartName.Clean(main.FullName), cancellation))
             {
-                Mended = true,
+                Mended = mended,
             };
         }
         catch
@@ -36,15 +38,16 @@ internal static class PlainPackage
     }
 
     /// <param name="source">The part whose relations are wanted; "" for the package.</param>
-    private static ImmutableArray<Relation> Relations(Dictionary<string, ZipArchiveEntry> entries, string source)
+    private static ImmutableArray<Relation> Relations(Dictionary<string, ZipArchiveEntry> entries, string source, CancellationToken cancellation)
     {
         if (!entries.TryGetValue(PartName.RelationsOf(source), out var entry))
             return [];
 
         var relations = ImmutableArray.CreateBuilder<Relation>();
-        using var xml = XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+        using var xml = SafeXml.Open(entry.Open(), new NameTable());
         while (xml.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship"
                 && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Type") is { } type && xml.GetAttribute("Target") is { } target)
             {

@@ -13,10 +13,11 @@ internal static class SdkPackage
         try
         {
             document = WordprocessingDocument.Open(file, isEditable: false);
-            if (document.MainDocumentPart is { } main)
+            if (document.MainDocumentPart is { } main && RelationsOf(main) is var relations && !relations.Any(IsRewritten))
             {
-                var core = document.CoreFilePropertiesPart is { } part ? ToPart("", part) : null;
-                var package = new WordPackage(document, Wrap(main), core, RelationsOf(main));
+                // By kind, not by the SDK's property: older producers spell the rest of the type differently.
+                var core = document.Parts.Select(pair => ToPart(pair.RelationshipId, pair.OpenXmlPart)).FirstOrDefault(relation => relation.Kind == "core-properties");
+                var package = new WordPackage(document, Wrap(main), core, relations);
                 document = null;
                 return package;
             }
@@ -38,6 +39,9 @@ internal static class SdkPackage
         .. main.HyperlinkRelationships.Select(Elsewhere),
         .. main.ExternalRelationships.Select(Elsewhere),
     ];
+
+    // For an address that is no URI the SDK makes one up, another each time; the file has what the author wrote.
+    private static bool IsRewritten(Relation relation) => relation.Target.StartsWith("rewritten://", StringComparison.Ordinal);
 
     private static Relation ToPart(string id, OpenXmlPart part) => new(id, part.RelationshipType, part.Uri.OriginalString, Wrap(part));
 

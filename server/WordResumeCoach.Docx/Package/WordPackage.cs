@@ -7,6 +7,8 @@ namespace WordResumeCoach.Docx.Package;
 /// <summary>A Word file with its parts found. Disposing it closes them.</summary>
 internal sealed class WordPackage(IDisposable owner, Part main, Relation? coreProperties, ImmutableArray<Relation> relations) : IDisposable
 {
+    private const long ModestBytes = 256 * 1024;
+
     public Part Main { get; } = main;
 
     public Relation? CoreProperties { get; } = coreProperties;
@@ -26,17 +28,25 @@ internal sealed class WordPackage(IDisposable owner, Part main, Relation? corePr
         FileKind.RequireZip(file.Span);
         try
         {
+            bool modest;
             using (var zip = new ZipArchive(StreamOver(file), ZipArchiveMode.Read))
+            {
                 ExpansionGuard.Check(zip, cancellation);
-
+                modest = IsModest(zip);
+            }
             // The SDK refuses a package for one dangling relation or one address that is no URI; Word opens it, and so do we.
-            return SdkPackage.TryOpen(StreamOver(file)) ?? PlainPackage.Open(StreamOver(file));
+            return (modest ? SdkPackage.TryOpen(StreamOver(file)) : null) ?? PlainPackage.Open(StreamOver(file), mended: modest, cancellation);
         }
         catch (Exception damage) when (Damage.Explains(damage))
         {
             throw new DocumentProblemException(DocumentProblem.Damaged, damage);
         }
     }
+
+    // The SDK cannot be cancelled, and takes seconds over long lists of types and relations; those go the plain way.
+    private static bool IsModest(ZipArchive zip) =>
+        zip.Entries.Sum(entry => entry.Name == "[Content_Types].xml" || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? entry.Length : 0)
+        <= ModestBytes;
 
     public void Dispose() => owner.Dispose();
 

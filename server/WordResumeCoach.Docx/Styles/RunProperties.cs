@@ -5,13 +5,15 @@ namespace WordResumeCoach.Docx.Styles;
 
 /// <summary>A <c>w:rPr</c>.</summary>
 /// <param name="Style">The id of the character style, if any.</param>
-internal readonly record struct RunProperties(string? Style, RunFormat Format)
+/// <param name="Tracked">The formatting bears a tracked change.</param>
+internal readonly record struct RunProperties(string? Style, RunFormat Format, bool Tracked)
 {
     /// <summary>Reads the element the part stands on.</summary>
     public static RunProperties Read(PartXml xml)
     {
         string? style = null;
         var format = default(RunFormat);
+        var tracked = false;
         for (var children = xml.Children(); children.Next();)
         {
             switch (xml.Word)
@@ -22,9 +24,10 @@ internal readonly record struct RunProperties(string? Style, RunFormat Format)
                 case "smallCaps": format = format with { SmallCaps = xml.IsOn }; break;
                 case "vanish": format = format with { Hidden = xml.IsOn }; break;
                 case "sz": format = format with { Size = HalfPoints(xml.Attribute("val")) }; break;
+                case "rPrChange": tracked = true; break;
             }
         }
-        return new RunProperties(style, format);
+        return new RunProperties(style, format, tracked);
     }
 
     // A plain number counts half-points; Strict files may write points with their unit ("10.5pt").

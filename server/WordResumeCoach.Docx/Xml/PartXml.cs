@@ -24,16 +24,7 @@ internal sealed class PartXml : IDisposable
         _cancellation = cancellation;
         _word = names.Add(Namespaces.Word);
         _strictWord = names.Add(Namespaces.StrictWord);
-        _reader = XmlReader.Create(part.Open(), new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = true,
-            CloseInput = true,
-            NameTable = names,
-        });
+        _reader = SafeXml.Open(part.Open(), names);
         while (_reader.NodeType != XmlNodeType.Element && Read())
         {
         }

@@ -62,9 +62,9 @@ public sealed class DocxFile
     public DocxFile Hyperlink(string id, string target) => Relation(id, Office + "hyperlink", target, external: true);
 
     /// <param name="properties">What stands in <c>cp:coreProperties</c>; the prefixes dc and dcterms are declared.</param>
-    public DocxFile CoreProperties(string properties)
+    public DocxFile CoreProperties(string properties, string type = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties")
     {
-        Relate(_packageRelations, "rIdCore", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", external: false);
+        Relate(_packageRelations, "rIdCore", type, "docProps/core.xml", external: false);
         return Part("docProps/core.xml",
             $"""<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">{properties}</cp:coreProperties>""",
             "application/vnd.openxmlformats-package.core-properties+xml");

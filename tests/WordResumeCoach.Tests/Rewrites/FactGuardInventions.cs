@@ -264,6 +264,14 @@ public static class FactGuardInventions
         -> Built caching for the search page.
         refused: Built
 
+        Joined a team of 6 that built the ledger.
+        -> Led a team of 6 that built the ledger.
+        refused: Led
+
+        Worked as part of the platform team to deliver a new login.
+        -> Delivered a new login.
+        refused: Delivered
+
         Part of the team that rebuilt the ingest pipeline.
         -> Rebuilt the ingest pipeline.
         refused: Rebuilt
@@ -317,6 +325,28 @@ public static class FactGuardInventions
         Reduced the number of alerts.
         -> Increased the number of alerts.
         refused: Increased
+
+        Wrote tests for the importer.
+        -> Wrote tests for the importer, preventing regressions.
+        refused: preventing
+
+        Wrote tests for the importer.
+        -> Wrote tests for the importer, resulting in fewer complaints.
+        refused: resulting in
+
+        Implemented caching so that search would be faster.
+        -> Made search faster with caching.
+        refused: Made … faster
+
+        # acts
+
+        Coordinated with vendors.
+        -> Coordinated with vendors and negotiated prices.
+        refused: negotiated
+
+        Reviewed the billing code.
+        -> Reviewed, rewrote and documented the billing code.
+        refused: documented
 
         # reach
 

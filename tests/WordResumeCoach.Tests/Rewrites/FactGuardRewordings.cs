@@ -21,6 +21,9 @@ public static class FactGuardRewordings
         Responsible for building and operating the payouts service (Go, 3k rps).
         -> Build and operate the payouts service (Go, 3k rps).
 
+        Worked on improving the release process, reducing deploy time from 1 hour to 10 minutes.
+        -> … the release process, reducing deploy time from 1 hour to 10 minutes.
+
         Was responsible for the maintenance of the quote cache.
         -> Maintained the quote cache.
 
@@ -47,6 +50,27 @@ public static class FactGuardRewordings
 
         Responsible for running and optimizing the search cluster.
         -> Ran and optimized the search cluster.
+
+        Responsible for the design and implementation of a payments API in Kotlin.
+        -> Designed and implemented a payments API in Kotlin.
+
+        Was in charge of running the release train.
+        -> Ran the release train.
+
+        Worked on fixing bugs in the storefront.
+        -> Fixed bugs in the storefront.
+
+        Participated in a 24/7 on-call rotation for 12 services.
+        -> Took part in a 24/7 on-call rotation for 12 services.
+
+        We were able to reduce response time from 3 seconds to 800ms.
+        -> Reduced response time from 3 s to 800 ms.
+
+        • Responsible for maintaining CI/CD pipelines
+        -> • Maintained CI/CD pipelines
+
+        Implemented caching, which resulted in 40% faster responses.
+        -> Implemented caching that made responses 40% faster.
 
         # first person
 
@@ -212,6 +236,10 @@ public static class FactGuardRewordings
         Built APIs for the backend.
         -> Built GraphQL APIs for two shop apps and a warehouse scanner, serving 900 requests per second with a p95 of 70 ms.
         given: GraphQL / two shop apps and a warehouse scanner / 900 requests per second / p95 of 70 ms
+
+        Worked with databases to store data.
+        -> Tuned PostgreSQL queries with indexes, cutting the slowest invoice search from 4 s to 300 ms.
+        given: Tuned / PostgreSQL / indexes / the slowest invoice search / 4 / 300 ms
 
         Set up queues for the system.
         -> Set up RabbitMQ queues between checkout and fulfilment for 6 consumer services, carrying about 40,000 messages per hour.

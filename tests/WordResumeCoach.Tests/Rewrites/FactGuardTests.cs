@@ -32,6 +32,15 @@ public sealed class FactGuardTests
     }
 
     [Fact]
+    public void Takes_the_same_text_for_no_rewrite_whatever_it_says()
+    {
+        const string text = "Led 40 engineers at Contoso, improving uptime to 99.99% with Kafka company-wide.";
+
+        Assert.Empty(FactGuard.Check(text, text, []));
+        Assert.Empty(FactGuard.Check(text, text + " ", []));
+    }
+
+    [Fact]
     public void Says_why_in_a_sentence_that_names_the_token()
     {
         var refusal = Assert.Single(FactGuard.Check("Tuned queries.", "Tuned queries, now 40% quicker.", []));

@@ -55,9 +55,10 @@ internal static class MeasureReader
         if (value == to)
             return ReadAnswer.Wrong("Before and after are the same. What changed?");
         var label = unit?.Label ?? "";
-        return ReadAnswer.Fine(label.StartsWith('%')
+        var change = label.StartsWith('%')
             ? $"{Number(value)}{label} to {Number(to)}{label}"
-            : $"{Number(value)} to {Number(to)} {Grammar.Counted(label, to)}".TrimEnd());
+            : $"{Number(value)} to {Number(to)} {Grammar.Counted(label, to)}".TrimEnd();
+        return ReadAnswer.Fine(change) with { Stated = $"{(to < value ? "Cut" : "Increased")} it from {change}." };
     }
 
     private static ReadAnswer Cost(Answer answer, decimal value, SlotOption? unit)
@@ -67,9 +68,10 @@ internal static class MeasureReader
         if (answer.Per is { } per && !Periods.Contains(per))
             return ReadAnswer.Wrong("Say per what: month or year, or leave it out.");
         var period = answer.Per is null ? "" : $" per {answer.Per}";
-        if (unit?.Label != "%")
-            return ReadAnswer.Fine($"{unit?.Label ?? "$"}{Number(value)}{period}");
-        return value > 100 ? ReadAnswer.Wrong("No more than 100 % can be saved.") : ReadAnswer.Fine($"{Number(value)}%");
+        if (unit?.Label == "%" && value > 100)
+            return ReadAnswer.Wrong("No more than 100 % can be saved.");
+        var saving = unit?.Label == "%" ? $"{Number(value)}%" : $"{unit?.Label ?? "$"}{Number(value)}{period}";
+        return ReadAnswer.Fine(saving) with { Stated = $"Cut cost by {saving}." };
     }
 
     private static ReadAnswer Counted(Slot slot, Answer answer, decimal value, SlotOption? unit)

@@ -16,4 +16,10 @@ internal sealed record ReadAnswer(string? Text, string? Problem, ImmutableArray<
     public static ReadAnswer Blank { get; } = new(null, null, []);
 
     public bool IsAnswered => Text is not null;
+
+    /// <summary>
+    /// What the author has said by answering, for the guard. A before and an after state that something fell or rose, and a
+    /// saving that something was saved, though the words printed for them are only figures.
+    /// </summary>
+    public string? Stated { get; init; } = Text;
 }

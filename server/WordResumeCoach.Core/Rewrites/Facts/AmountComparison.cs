@@ -25,9 +25,11 @@ internal static class AmountComparison
         if (Says(given, known, statement, amount))
             return true;
         var bare = known is { Unit.Family: UnitFamily.None, Noun.Length: 0, Per: 0, Role: AmountRole.Measure };
-        return bare && amount.Role == AmountRole.Measure
+        return bare
+            && amount.Role == AmountRole.Measure
             && (amount.Hedge is Hedge.Exact or Hedge.About)
-            && (known.Value == amount.Value || (amount.UpTo is { } upTo && sources.Given.SelectMany(g => g.Amounts).Any(a => a.Value == upTo) && known.Value == amount.Value));
+            && known.Value == amount.Value
+            && (amount.UpTo is not { } upTo || sources.Given.SelectMany(g => g.Amounts).Any(a => a.Value == upTo));
     }
 
     private static string Digits(Statement statement, Amount amount) => statement.Text[amount.Start..amount.End];
@@ -93,8 +95,10 @@ internal static class AmountComparison
         return Phrase(source, known).Contains(has) || Phrase(statement, amount).Contains(had);
     }
 
+    /// <summary>"3k rps" counts requests, "a team of 5" persons.</summary>
     private static string Noun(Statement statement, Amount amount) =>
-        amount.Unit.Family == UnitFamily.Rate && amount.Noun.Length == 0
+        amount.Noun.Length == 0 && statement.Line.Is(amount.FirstToken - 1, "of") && statement.Line.Is(amount.FirstToken - 2, "team") ? "person"
+        : amount.Unit.Family == UnitFamily.Rate && amount.Noun.Length == 0
             ? "request"
             : Stem.Of(statement.Quote(amount.Noun));
 

@@ -6,7 +6,11 @@ namespace WordResumeCoach.Core.Rewrites.Facts;
 internal static class NameFacts
 {
     private static readonly WordSet Openers = WordSet.Of(
-        "a an the i we my our this these after before during while when with without for from in on at by as to since until through across under over and but then also so because both each every all one two three no not zero daily weekly monthly");
+        """
+        a an the i we my our this these after before during while when with without for from in on at by as to since until
+        through across under over and but then also so because both each every all one two three no not zero daily weekly
+        monthly
+        """);
 
     public static IEnumerable<Refusal> New(Statement statement, Sources sources)
     {
@@ -31,7 +35,7 @@ internal static class NameFacts
     private static bool IsOrdinary(Line line, int token) =>
         line.In(token, Openers)
         || Verbs.ByForm(line[token]) is not null
-        || VerbUses.Find(line).Any(use => use.Token == token)
+        || line.Verbs.Any(use => use.Token == token)
         || line[token].EndsWith("ed", StringComparison.Ordinal)
         || line[token].EndsWith("ing", StringComparison.Ordinal)
         || line[token].EndsWith("ly", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal sealed record Statement(
         return new Statement(
             line,
             Language.Amounts.Find(line),
-            VerbUses.Find(line),
+            line.Verbs,
             line.TechnologyMentions.Select(m => m.Name).ToFrozenSet(StringComparer.Ordinal),
             line.Tokens
                 .Where(t => t.Kind is TokenKind.Word or TokenKind.Code)
@@ -31,6 +31,8 @@ internal sealed record Statement(
     public string Quote(Span span) => Text.Substring(span.Start, span.Length);
 
     public string Quote(Amount amount) => Text[amount.Start..amount.End];
+
+    public string Quote(VerbUse use) => Text[Line.Tokens[use.Token].Start..Line.Tokens[use.LastToken].End];
 
     public string QuoteToken(int token) => Line[token].ToString();
 }

@@ -43,9 +43,22 @@ internal sealed record WordFile(ZipSlot Main, StoredMarkup Markup, HiddenText Hi
     }
 
     /// <summary>The wanted paragraphs that exist, by ordinal.</summary>
-    /// <param name="xml">The main part's XML, as it is or as it will be.</param>
-    public IReadOnlyDictionary<int, ParagraphSite> Paragraphs(string xml, IEnumerable<int> wanted, CancellationToken cancellation) =>
-        BodyReader.Read(xml, Hidden, wanted.ToHashSet(), cancellation);
+    public IReadOnlyDictionary<int, ParagraphSite> Paragraphs(IEnumerable<int> wanted, CancellationToken cancellation) =>
+        BodyReader.Read(Markup.Xml, Hidden, wanted.ToHashSet(), cancellation);
+
+    /// <summary>The wanted paragraphs of the XML as it will be; none at all if that is no sound XML.</summary>
+    public IReadOnlyDictionary<int, ParagraphSite> Reread(string xml, IEnumerable<int> wanted, CancellationToken cancellation)
+    {
+        try
+        {
+            StoredMarkup.RequireWellFormed(xml);
+        }
+        catch (XmlException)
+        {
+            return ImmutableDictionary<int, ParagraphSite>.Empty;
+        }
+        return BodyReader.Read(xml, Hidden, wanted.ToHashSet(), cancellation);
+    }
 
     /// <summary>The file with other XML in its main part.</summary>
     public byte[] With(string xml) => ZipSplice.Content(Main, Markup.Store(xml));

@@ -1,49 +1,52 @@
-using System.Collections.Immutable;
-
 namespace WordResumeCoach.Docx.Editing.Paragraphs;
 
 /// <summary>The complex fields open at one point of the body. They nest, may run over paragraphs, and count as the reader counts them.</summary>
 internal sealed class OpenFields
 {
-    private ImmutableStack<OpenField> _open = [];
     private int _inCode;
 
-    /// <summary>Innermost first.</summary>
-    public ImmutableStack<OpenField> Open => _open;
+    public OpenField? Innermost { get; private set; }
 
     public bool ShowsText => _inCode == 0;
 
     /// <returns>The field the mark belongs to; null for a mark that belongs to none.</returns>
-    public OpenField? Mark(string? type)
+    public OpenField? Mark(string? type) => type switch
     {
-        switch (type)
-        {
-            case "begin":
-                _open = _open.Push(new OpenField());
-                _inCode++;
-                return _open.Peek();
-            case "separate" when !_open.IsEmpty && !_open.Peek().InResult:
-                _open.Peek().Separate();
-                _inCode--;
-                return _open.Peek();
-            case "end" when !_open.IsEmpty:
-                _open = _open.Pop(out var ended);
-                if (!ended.InResult)
-                    _inCode--;
-                return ended;
-            default:
-                return null;
-        }
-    }
+        "begin" => Begin(),
+        "separate" => Separate(),
+        "end" => End(),
+        _ => null,
+    };
 
     public void AddCode(string text)
     {
-        foreach (var field in _inCode > 0 ? _open : [])
-        {
-            if (field.InResult)
-                continue;
-            field.Code.Append(text);
-            return;
-        }
+        var field = _inCode > 0 ? Innermost : null;
+        while (field is { InResult: true })
+            field = field.Outer;
+        field?.Code.Append(text);
+    }
+
+    private OpenField Begin()
+    {
+        _inCode++;
+        return Innermost = new OpenField(Innermost);
+    }
+
+    private OpenField? Separate()
+    {
+        if (Innermost is not { InResult: false })
+            return null;
+        Innermost.Separate();
+        _inCode--;
+        return Innermost;
+    }
+
+    private OpenField? End()
+    {
+        var ended = Innermost;
+        if (ended is { InResult: false })
+            _inCode--;
+        Innermost = ended?.Outer;
+        return ended;
     }
 }

@@ -140,7 +140,7 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
         if (!fields.ShowsText || isHidden)
             return;
         if (text.Length > 0)
-            _pieces.Add(new Piece(element, run, _text.Length, text, around, fields.Open));
+            _pieces.Add(new Piece(element, run, _text.Length, text, around, fields.Innermost));
         _text.Append(text);
     }
 
@@ -148,7 +148,7 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
 
     private void AddGap(int site)
     {
-        if (fields.Open.IsEmpty)
+        if (fields.Innermost is null)
             _gaps.Add(new Gap(site, _text.Length));
     }
 

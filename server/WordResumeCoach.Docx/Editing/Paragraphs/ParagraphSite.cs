@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Docx.Editing.Markup;
+using WordResumeCoach.Docx.Editing.Words;
 
 namespace WordResumeCoach.Docx.Editing.Paragraphs;
 
 /// <summary>A paragraph of the body as it is stored.</summary>
 /// <param name="Ordinal">As the reader counts.</param>
 /// <param name="Element">The <c>w:p</c>.</param>
-/// <param name="Reason">Why nothing in it may be edited, wherever it stands; null when it may.</param>
+/// <param name="Reason">Why no run may be added to it, because of what stands around it; null when one may.</param>
 /// <param name="Pieces">In the order of the text, without a gap between them; none is empty.</param>
 /// <param name="Landmarks">In the order of the text.</param>
 internal sealed record ParagraphSite(
@@ -18,6 +20,15 @@ internal sealed record ParagraphSite(
     ImmutableArray<Landmark> Landmarks,
     ImmutableArray<Gap> Gaps)
 {
+    private int? _firstWord;
+    private string? _hash;
+
+    /// <summary>Of its text, as reviews name it.</summary>
+    public string Hash => _hash ??= TextIdentity.Hash(Text);
+
+    /// <summary>Where its first letter or digit is; the length of the text when there is none.</summary>
+    public int FirstWord => _firstWord ??= FindFirstWord();
+
     /// <summary>The piece that shows the character before this position; null at the start.</summary>
     public Piece? Before(int position) => position == 0 ? null : After(position - 1);
 
@@ -38,10 +49,19 @@ internal sealed record ParagraphSite(
         return i < Landmarks.Length && Landmarks[i].Position < end ? Landmarks[i] : null;
     }
 
+    /// <summary>The first place for a new run between the characters before and after this position.</summary>
     public Gap? GapAt(int position)
     {
         var i = FirstAt(Gaps, gap => gap.Position, position);
-        return i < Gaps.Length && Gaps[i].Position == position ? Gaps[i] : null;
+        return Reason is null && i < Gaps.Length && Gaps[i].Position == position ? Gaps[i] : null;
+    }
+
+    private int FindFirstWord()
+    {
+        var at = 0;
+        while (at < Text.Length && !WordDiff.IsInWord(Text, at, out var length))
+            at += length;
+        return at;
     }
 
     private int IndexAt(int position) => FirstAt(Pieces, piece => piece.End, position + 1);

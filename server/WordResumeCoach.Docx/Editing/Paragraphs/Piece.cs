@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WordResumeCoach.Docx.Editing.Markup;
 
 namespace WordResumeCoach.Docx.Editing.Paragraphs;
@@ -6,8 +5,8 @@ namespace WordResumeCoach.Docx.Editing.Paragraphs;
 /// <summary>One element that shows characters of a paragraph: a <c>w:t</c>, or a tab, break, hyphen or symbol.</summary>
 /// <param name="Run">The <c>w:r</c> that holds it, perhaps not as its parent.</param>
 /// <param name="Start">Of its first character in the paragraph's text.</param>
-/// <param name="Fields">Open around it, innermost first.</param>
-internal sealed record Piece(Element Element, Element Run, int Start, string Text, Surroundings Surroundings, ImmutableStack<OpenField> Fields)
+/// <param name="Field">The innermost complex field around it.</param>
+internal sealed record Piece(Element Element, Element Run, int Start, string Text, Surroundings Surroundings, OpenField? Field)
 {
     public int End => Start + Text.Length;
 
@@ -17,11 +16,11 @@ internal sealed record Piece(Element Element, Element Run, int Start, string Tex
     public RefusalReason? Reason =>
         Surroundings.Control?.Reason
         ?? (Surroundings.IsTracked ? RefusalReason.TrackedChange
-            : Surroundings.InField || Fields.Any(open => !open.IsHyperlink) ? RefusalReason.Field
+            : Surroundings.InField || Field is { IsRegenerated: true } ? RefusalReason.Field
             : null);
 
     /// <summary>The link it is part of: the same object for all pieces of one link, null outside links.</summary>
-    public object? Link => (object?)Surroundings.Link ?? Fields.FirstOrDefault(open => open.IsHyperlink);
+    public object? Link => (object?)Surroundings.Link ?? Field?.Link;
 
     /// <summary>New words may stand beside it without becoming part of something else.</summary>
     public bool IsFree => Reason is null && Link is null;

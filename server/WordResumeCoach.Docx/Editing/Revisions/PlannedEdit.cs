@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Docx.Editing.Paragraphs;
 using WordResumeCoach.Docx.Editing.Words;
 
@@ -14,7 +13,7 @@ internal sealed record PlannedEdit(int Index, Edit Edit, ImmutableArray<Hunk> Hu
 
     public static PlannedEdit Of(int index, Edit edit, ParagraphSite? paragraph)
     {
-        if (paragraph is null || !Fits(edit, paragraph.Text))
+        if (paragraph is null || !Fits(edit, paragraph))
             return new PlannedEdit(index, edit, [], RefusalReason.Changed);
         var hunks = WordDiff.Between(edit.Exact, edit.Text).Select(hunk => hunk with { Start = edit.Start + hunk.Start }).ToImmutableArray();
         var refusal = hunks.Select(hunk => HunkGuard.Refuse(paragraph, hunk)).FirstOrDefault(reason => reason is not null);
@@ -45,8 +44,8 @@ internal sealed record PlannedEdit(int Index, Edit Edit, ImmutableArray<Hunk> Hu
     private static bool Overlap(PlannedEdit first, PlannedEdit second) =>
         second.Edit.Start < first.End || (second.Edit.Start == first.Edit.Start && second.Edit.Length == first.Edit.Length);
 
-    private static bool Fits(Edit edit, string text) =>
-        edit.Start >= 0 && edit.Length == edit.Exact.Length && edit.Start <= text.Length
-        && text.AsSpan(edit.Start).StartsWith(edit.Exact, StringComparison.Ordinal)
-        && edit.Hash == TextIdentity.Hash(text);
+    private static bool Fits(Edit edit, ParagraphSite paragraph) =>
+        edit.Start >= 0 && edit.Length == edit.Exact.Length && edit.Start <= paragraph.Text.Length
+        && paragraph.Text.AsSpan(edit.Start).StartsWith(edit.Exact, StringComparison.Ordinal)
+        && edit.Hash == paragraph.Hash;
 }

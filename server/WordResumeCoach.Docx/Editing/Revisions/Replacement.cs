@@ -16,17 +16,17 @@ internal static class Replacement
             Refuse(edits.Select((edit, index) => new RefusedEdit(index, edit.Ordinal, reason)));
 
         var xml = word.Markup.Xml;
-        var paragraphs = word.Paragraphs(xml, edits.Select(edit => edit.Ordinal), cancellation);
+        var paragraphs = word.Paragraphs(edits.Select(edit => edit.Ordinal), cancellation);
         var planned = Plan(edits, paragraphs, cancellation);
         Refuse(planned.Where(edit => edit.Refusal is not null).Select(edit => new RefusedEdit(edit.Index, edit.Edit.Ordinal, edit.Refusal!.Value)));
 
         var changes = planned.GroupBy(edit => edit.Edit.Ordinal).OrderBy(group => group.Key)
             .Select(group => Change(paragraphs[group.Key], group)).ToList();
         var edited = Splice.Apply(xml, .., changes.SelectMany(change => ParagraphRewrite.Of(xml, change.Paragraph, change.Hunks)));
-        var result = word.Paragraphs(edited, paragraphs.Keys, cancellation);
+        var result = word.Reread(edited, paragraphs.Keys, cancellation);
         // What was written is read again: a paragraph that does not say what was asked for must not leave this house.
-        Refuse(planned.Where(edit => changes.Any(change => change.Paragraph.Ordinal == edit.Edit.Ordinal && result[edit.Edit.Ordinal].Text != change.After))
-            .Select(edit => new RefusedEdit(edit.Index, edit.Edit.Ordinal, RefusalReason.Changed)));
+        var failed = changes.Where(change => result.GetValueOrDefault(change.Paragraph.Ordinal)?.Text != change.After).Select(change => change.Paragraph.Ordinal).ToHashSet();
+        Refuse(planned.Where(edit => failed.Contains(edit.Edit.Ordinal)).Select(edit => new RefusedEdit(edit.Index, edit.Edit.Ordinal, RefusalReason.Changed)));
 
         return Finish(file, word, edited, changes, result);
     }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Xml;
 using WordResumeCoach.Docx.Editing.Files;
-using WordResumeCoach.Docx.Editing.Markup;
 using WordResumeCoach.Docx.Editing.Paragraphs;
 using WordResumeCoach.Docx.Editing.Words;
 using WordResumeCoach.Docx.Editing.Zip;
@@ -37,30 +35,17 @@ internal static class Undoing
             throw new InvalidDataException();
 
         var xml = word.Markup.Xml;
-        var found = word.Paragraphs(xml, wanted, cancellation);
+        var found = word.Paragraphs(wanted, cancellation);
         Refuse(record, paragraph => Stored(xml, found, paragraph) is { } stored && UndoRecord.Hash(stored).AsSpan().SequenceEqual(paragraph.AfterHash)
             ? null
             : RefusalReason.Changed);
 
         var restored = Splice.Apply(xml, .., record.Paragraphs.Select(paragraph => (paragraph.Before, found[paragraph.Ordinal].Element))
             .Select(pair => new Splice(pair.Element.Start, pair.Element.End, pair.Before)));
-        RequireParagraphs(word, restored, record, cancellation);
+        // The old XML may name what the file no longer declares, and the record may be anyone's: what stands there now must be those paragraphs.
+        var result = word.Reread(restored, wanted, cancellation);
+        Refuse(record, paragraph => Stored(restored, result, paragraph) == paragraph.Before ? null : RefusalReason.Changed);
         return word.With(restored);
-    }
-
-    // The old XML may name what the file no longer declares, and the record may be anyone's: what stands there now must be those paragraphs.
-    private static void RequireParagraphs(WordFile word, string restored, UndoRecord record, CancellationToken cancellation)
-    {
-        try
-        {
-            StoredMarkup.RequireWellFormed(restored);
-        }
-        catch (XmlException)
-        {
-            Refuse(record, _ => RefusalReason.Changed);
-        }
-        var found = word.Paragraphs(restored, record.Paragraphs.Select(paragraph => paragraph.Ordinal), cancellation);
-        Refuse(record, paragraph => Stored(restored, found, paragraph) == paragraph.Before ? null : RefusalReason.Changed);
     }
 
     private static string? Stored(string xml, IReadOnlyDictionary<int, ParagraphSite> found, UndoParagraph paragraph) =>

@@ -4,7 +4,7 @@ namespace WordResumeCoach.Docx.Editing.Words;
 /// <param name="Start">Zero-based, UTF-16 code units.</param>
 /// <param name="Length">Of what goes; 0 inserts.</param>
 /// <param name="Text">What comes; "" removes.</param>
-internal sealed record Hunk(int Start, int Length, string Text)
+public sealed record Hunk(int Start, int Length, string Text)
 {
     public int End => Start + Length;
 }

@@ -7,13 +7,14 @@ internal static class HunkGuard
 {
     /// <summary>The first reason in the order of the text; null when the words may change.</summary>
     public static RefusalReason? Refuse(ParagraphSite paragraph, Hunk hunk) =>
-        paragraph.Reason ?? (hunk.Length == 0 ? Insertion(paragraph, hunk.Start) : Replacement(paragraph, hunk));
+        hunk.Length == 0 ? Insertion(paragraph, hunk.Start) : Replacement(paragraph, hunk);
 
     private static RefusalReason? Insertion(ParagraphSite paragraph, int position) =>
         InsertionPoint.Find(paragraph, position) is not null
             ? null
             : paragraph.Before(position)?.Reason
                 ?? paragraph.After(position)?.Reason
+                ?? paragraph.Reason
                 ?? (paragraph.Pieces.Any(piece => piece.Link is not null) ? RefusalReason.HyperlinkEdge : RefusalReason.Field);
 
     private static RefusalReason? Replacement(ParagraphSite paragraph, Hunk hunk)

@@ -20,20 +20,9 @@ internal sealed record InsertionPoint(Piece? Piece, int Offset, Gap? Gap)
         var isInsideLink = before is { Reason: null, Link: { } link } && after is { Reason: null } && after.Link == link;
         var first = before is not null && (isInsideLink || before.IsFree) ? At(before, position) : null;
         var second = after is not null && (isInsideLink || after.IsFree) ? At(after, position) : null;
-        return (FollowsWord(paragraph.Text, position) ? first ?? second : second ?? first)
+        return (paragraph.FirstWord < position ? first ?? second : second ?? first)
             ?? (paragraph.GapAt(position) is { } gap ? new InsertionPoint(null, 0, gap) : null);
     }
 
     private static InsertionPoint At(Piece piece, int position) => new(piece, position - piece.Start, null);
-
-    private static bool FollowsWord(string text, int position)
-    {
-        for (var at = 0; at < position;)
-        {
-            if (WordDiff.IsInWord(text, at, out var length))
-                return true;
-            at += length;
-        }
-        return false;
-    }
 }

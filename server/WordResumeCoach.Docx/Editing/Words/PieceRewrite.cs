@@ -20,7 +20,7 @@ internal sealed class PieceRewrite(Piece piece)
     public string Xml(string xml)
     {
         var element = piece.Element;
-        var elements = new TextElements(element.Prefix, piece.IsText ? xml[element.Start..element.InnerStart] : "", element.KeepsSpace);
+        var elements = new TextElements(xml, element);
         var stored = piece.IsText ? new StoredText(xml, element) : null;
         var comes = _inserted.ToLookup(insertion => insertion.Offset, insertion => insertion.Text);
         var gone = 0;
@@ -35,7 +35,7 @@ internal sealed class PieceRewrite(Piece piece)
             if (stored is null)
                 elements.AppendElement(xml.AsSpan(element.Start..element.End));
             else
-                elements.AppendStored(to => stored.Copy(to, start, end));
+                elements.Append(stored, start, end);
         }
         return elements.ToString();
     }

@@ -1,23 +1,49 @@
 using System.Text;
 using WordResumeCoach.Docx.Editing.Markup;
+using WordResumeCoach.Docx.Editing.Paragraphs;
 
 namespace WordResumeCoach.Docx.Editing.Words;
 
 /// <summary>Writes the children of one run that show a text, in the file's own prefix.</summary>
-/// <param name="tag">The stored open tag that the first text element keeps, with its attributes; "" for none.</param>
-/// <param name="keepsSpace">White space at the ends of that element's text counts without saying so.</param>
-internal sealed class TextElements(string prefix, string tag = "", bool keepsSpace = false)
+internal sealed class TextElements
 {
     private const string Preserve = " xml:space=\"preserve\"";
 
     private readonly StringBuilder _xml = new();
     private readonly StringBuilder _inner = new();
-    private string _tag = tag;
+    private readonly string _name;
+    private readonly StringBuilder _shown = new();
+    private bool _keepsSpace;
+    private string _open;
+    private string _close;
 
-    private string Name => prefix.Length == 0 ? "" : prefix + ":";
+    public TextElements(string prefix)
+    {
+        _name = prefix.Length == 0 ? "" : prefix + ":";
+        _open = NewOpen;
+        _close = NewClose;
+    }
+
+    /// <param name="stored">The <c>w:t</c> whose tags the first text keeps, if it is one.</param>
+    public TextElements(string xml, Element stored) : this(stored.Prefix)
+    {
+        if (stored.Word != "t" || stored.ClosesItself)
+            return;
+        _open = xml[stored.Start..stored.InnerStart];
+        _close = xml[stored.InnerEnd..stored.End];
+        _keepsSpace = stored.KeepsSpace;
+    }
+
+    private string NewOpen => $"<{_name}t>";
+
+    private string NewClose => $"</{_name}t>";
 
     /// <summary>Text as it is stored already.</summary>
-    public void AppendStored(Action<StringBuilder> copy) => copy(_inner);
+    public void Append(StoredText stored, int start, int end)
+    {
+        stored.Copy(_inner, start, end);
+        _shown.Append(stored.Text.AsSpan(start..end));
+    }
 
     /// <summary>New text; characters that Word stores as elements become elements.</summary>
     public void Append(string text)
@@ -27,6 +53,7 @@ internal sealed class TextElements(string prefix, string tag = "", bool keepsSpa
             if (ElementFor(c) is not { } element)
             {
                 MarkupText.Escape(_inner, [c]);
+                _shown.Append(c);
                 continue;
             }
             Flush();
@@ -50,25 +77,25 @@ internal sealed class TextElements(string prefix, string tag = "", bool keepsSpa
     {
         if (_inner.Length == 0)
             return;
-        var needsSpace = IsSpace(_inner[0]) || IsSpace(_inner[^1]);
-        var open = _tag.Length == 0 ? $"<{Name}t>" : _tag;
-        _xml.Append(needsSpace && !(keepsSpace && _tag.Length > 0) ? Keeping(open) : open).Append(_inner).Append("</").Append(Name).Append("t>");
-        _tag = "";
+        var isKept = _keepsSpace || !(IsSpace(_shown[0]) || IsSpace(_shown[^1]));
+        _xml.Append(isKept ? _open : Keeping(_open)).Append(_inner).Append(_close);
+        (_open, _close, _keepsSpace) = (NewOpen, NewClose, false);
         _inner.Clear();
+        _shown.Clear();
     }
 
     // A tag that says otherwise is rare enough to be replaced whole: w:t has no other attribute (ECMA-376 part 1, 17.3.3.31).
-    private string Keeping(string open) => open.Contains("xml:space", StringComparison.Ordinal) ? $"<{Name}t{Preserve}>" : $"{open[..^1].TrimEnd()}{Preserve}>";
+    private string Keeping(string open) => open.Contains("xml:space", StringComparison.Ordinal) ? $"<{_name}t{Preserve}>" : $"{open[..^1].TrimEnd()}{Preserve}>";
 
     private string? ElementFor(char c) => c switch
     {
-        '\t' => $"<{Name}tab/>",
-        '\v' => $"<{Name}br/>",
-        '\f' => $"<{Name}br {Name}type=\"page\"/>",
-        '\u001E' => $"<{Name}noBreakHyphen/>",
-        '\u001F' => $"<{Name}softHyphen/>",
+        '\t' => $"<{_name}tab/>",
+        '\v' => $"<{_name}br/>",
+        '\f' => $"<{_name}br {_name}type=\"page\"/>",
+        '\u001E' => $"<{_name}noBreakHyphen/>",
+        '\u001F' => $"<{_name}softHyphen/>",
         _ => null,
     };
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
+    private static bool IsSpace(char c) => c is ' ' or '\t';
 }

@@ -15,7 +15,7 @@ namespace WordResumeCoach.Docx.Editing.Words;
 /// When old tokens times new tokens exceed <see cref="LargestTable"/>, the whole rest is one hunk.</para>
 /// <para>4. What goes and comes between two kept tokens is one hunk.</para>
 /// </summary>
-internal static class WordDiff
+public static class WordDiff
 {
     /// <summary>The most cells the comparison may take: two texts of a thousand tokens each.</summary>
     public const int LargestTable = 1_000_000;

@@ -10,6 +10,9 @@ namespace WordResumeCoach.Docx.Editing.Zip;
 /// <param name="End">Where the end-of-central-directory record starts.</param>
 internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<ZipEntry> Entries, int Start, int End)
 {
+    // Part names ignore case (ECMA-376 part 2, 6.2.2).
+    private readonly ILookup<string, ZipEntry> _parts = Entries.ToLookup(entry => PartName.Clean(entry.Name), StringComparer.OrdinalIgnoreCase);
+
     private const uint EndSignature = 0x06054B50;
     private const uint Zip64LocatorSignature = 0x07064B50;
     private const uint RecordSignature = 0x02014B50;
@@ -17,13 +20,15 @@ internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<Zi
     private const int RecordLength = 46;
     private const int LongestComment = ushort.MaxValue;
 
-    /// <exception cref="DocumentProblemException">No zip, or one of a kind that is not certain (several disks, zip64).</exception>
+    /// <exception cref="DocumentProblemException">No zip, too many entries, or one of a kind that is not certain (several disks, zip64).</exception>
     public static ZipDirectory Read(ReadOnlyMemory<byte> file)
     {
         var bytes = file.Span;
         var end = FindEnd(bytes);
         var tail = bytes[end..];
         var count = U16(tail, 10);
+        if (count > DocumentLimits.Entries)
+            throw new DocumentProblemException(DocumentProblem.TooManyParts);
         var size = U32(tail, 12);
         var start = U32(tail, 16);
         if (U16(tail, 4) != 0 || U16(tail, 6) != 0 || U16(tail, 8) != count || (long)start + size > end || HasZip64(bytes, end))
@@ -31,21 +36,14 @@ internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<Zi
         return new ZipDirectory(file, Records(bytes[..((int)start + (int)size)], (int)start, count), (int)start, end);
     }
 
-    /// <summary>The entry of a part, whose names ignore case (ECMA-376 part 2, 6.2.2); null when there is none.</summary>
+    /// <summary>The entry of a part; null when there is none.</summary>
     /// <exception cref="DocumentProblemException">Two entries claim the name.</exception>
-    public ZipEntry? Find(string name)
+    public ZipEntry? Find(string name) => _parts[name].Take(2).ToList() switch
     {
-        ZipEntry? found = null;
-        foreach (var entry in Entries)
-        {
-            if (!string.Equals(PartName.Clean(entry.Name), name, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (found is not null)
-                throw Damaged();
-            found = entry;
-        }
-        return found;
-    }
+        [] => null,
+        [var entry] => entry,
+        _ => throw Damaged(),
+    };
 
     public static ushort U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
 

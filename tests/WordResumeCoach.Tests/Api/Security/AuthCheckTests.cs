@@ -77,7 +77,7 @@ public sealed class AuthCheckTests
         Assert.True(live.IsSuccessStatusCode);
     }
 
-    private static ApiServer Entra() => new()
+    internal static ApiServer Entra() => new()
     {
         Environment = "Production",
         Settings = new() { ["Auth:Mode"] = "Entra", ["Auth:Entra:TenantId"] = Id, ["Auth:Entra:ClientId"] = Id },

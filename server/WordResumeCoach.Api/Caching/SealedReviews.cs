@@ -5,7 +5,7 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace WordResumeCoach.Api.Caching;
 
 /// <summary>How a review leaves this process for a shared cache: encrypted, for it is a person's resume.</summary>
-internal sealed class KeptReviewSerializer(IDataProtectionProvider protection) : IHybridCacheSerializer<KeptReview>
+internal sealed class SealedReviews(IDataProtectionProvider protection) : IHybridCacheSerializer<KeptReview>
 {
     private readonly IDataProtector _protector = protection.CreateProtector("WordResumeCoach.Reviews.v1");
 
