@@ -175,4 +175,48 @@ public sealed class EntryArrangementsTests
             {b} EDUCATION
             BSc Statistics, Sample University\v2014 – 2018
             """));
+
+    [Fact]
+    public void Employers_below_their_dated_titles() => Assert.Equal(
+        """
+            name: Kit Example
+            email: kit@example.com
+            name     Kit Example
+            contact  kit@example.com
+            [experience]
+            heading  Employment
+              = Lecturer | Example College | Albany, NY | 2019-09..present
+            entry    Teaching
+            entry    Lecturer, September 2019 to present
+            entry    Example College, Albany, NY
+              = Workshop Presenter | Example College | Albany, NY | 2018-11
+            entry    Workshop Presenter, November 2018
+              = Student Teacher | Sample School | Troy, NY | 2017..2018
+            entry    Student Teacher, 2017 to 2018
+            entry    Sample School, Troy, NY
+              = Programmer | Contoso Ltd | Troy, NY | 2014..2017
+            entry    Computing
+            entry    Programmer, 2014 to 2017
+            entry    Contoso Ltd, Troy, NY
+            [education]
+            heading  Education
+              = MA | Example University | - | 2014
+            entry    MA, Example University, 2014
+            """,
+        Dump.Of("""
+            {b 16} Kit Example
+            kit@example.com
+            {b 13} Employment
+            {b} Teaching
+            {l0} Lecturer, September 2019 to present
+            Example College, Albany, NY
+            {l0} Workshop Presenter, November 2018
+            {l0} Student Teacher, 2017 to 2018
+            Sample School, Troy, NY
+            {b} Computing
+            {l0} Programmer, 2014 to 2017
+            Contoso Ltd, Troy, NY
+            {b 13} Education
+            MA, Example University, 2014
+            """));
 }

@@ -168,52 +168,33 @@ public sealed class TablePagesTests
             """));
 
     [Fact]
-    public void Skills_with_ratings_in_cells() => Assert.Equal(
+    public void Side_column_before_the_name() => Assert.Equal(
         """
-            name: Dee Sample
-            email: dee@example.com
-            website: https://dee.example.dev
-            location: Oslo, Norway
-            name     Dee Sample
-            contact  dee@example.com · Oslo, Norway · https://dee.example.dev
+            name: Lou Example
+            location: Berlin, Germany
             [skills]
-            heading  Skills
-            skills   Java
-            skills   ●●●●○
-            skills   Kotlin
-            skills   ●●●○○
+            heading  SKILLS
+            skills   Go, Java
+            [languages]
+            heading  LANGUAGES
+            skills   English
+            name     Lou Example
+            contact  Berlin, Germany
             [experience]
-            heading  Employment
-              = Systemutvikler | Eksempel AS | - | 2019-08..present
-            entry    Systemutvikler – Eksempel AS
-            date     aug. 2019 – nå
-            bullet   Built the tax report export.
-              = Consultant | Prøve ASA | - | 2016..2019
-            entry    Consultant – Prøve ASA
-            date     2016 – 2019
-            bullet   Set up monitoring for a power company.
-            [certifications]
-            heading  Courses & certificates
-            text     Oracle Certified Professional, 2018
-            text     Scrum Master, 2017
+            heading  EXPERIENCE
+              = Engineer | Contoso | - | 2019..2023
+            entry    Engineer, Contoso, 2019 - 2023
+            bullet   Built the billing service.
             """,
         Dump.Of("""
-            {18 b} Dee Sample
-            dee@example.com · Oslo, Norway · https://dee.example.dev
-            {h1} Skills
-            {r0c0} Java
-            {r0c1} ●●●●○
-            {r1c0} Kotlin
-            {r1c1} ●●●○○
-            {h1} Employment
-            {h2} Systemutvikler – Eksempel AS
-            {s:Date} aug. 2019 – nå
-            {l0} Built the tax report export.
-            {h2} Consultant – Prøve ASA
-            {s:Date} 2016 – 2019
-            {l0} Set up monitoring for a power company.
-            {h1} Courses & certificates
-            {l0} Oracle Certified Professional, 2018
-            {l0} Scrum Master, 2017
+            {b 13 r0c0} SKILLS
+            {r0c0} Go, Java
+            {b 13 r0c0} LANGUAGES
+            {r0c0} English
+            {b 22 r0c1} Lou Example
+            {r0c1} Berlin, Germany
+            {b 13 r0c1} EXPERIENCE
+            {r0c1} Engineer, Contoso, 2019 - 2023
+            {l0 r0c1} Built the billing service.
             """));
 }
