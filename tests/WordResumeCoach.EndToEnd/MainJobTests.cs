@@ -27,7 +27,7 @@ public sealed class MainJobTests(Rig rig) : Story(rig)
                 ("Responsible for building and operating the payouts service in Go, which pays 38,000 merchants every day.",
                  "Built and operated the payouts service in Go, which pays 38,000 merchants every day."),
                 ("Built APIs for the mobile app.",
-                 "Built APIs for the mobile app, serving 400 requests per second."),
+                 "Built APIs for the mobile app, handling 400 requests per minute."),
             ],
             Package.ChangedParagraphs(_sample, changed));
 
@@ -56,12 +56,13 @@ public sealed class MainJobTests(Rig rig) : Story(rig)
         Assert.True(pdf.AsSpan().StartsWith("%PDF-"u8));
     }
 
-    /// <summary>Types 400 requests per second into the first question about "Built APIs for the mobile app."</summary>
+    /// <summary>Says of "Built APIs for the mobile app." that they handle 400 requests per minute.</summary>
     private async Task AnswerMissingImpactAsync()
     {
         await Coach.OpenCardAsync("missing-impact", "Built APIs for the mobile app.");
-        await Coach.OpenCard.GetByLabel("Number", new() { Exact = true }).First.FillAsync("400");
-        await Coach.OpenCard.GetByLabel("Per", new() { Exact = true }).First.SelectOptionAsync("second");
+        await Coach.OpenCard.GetByRole(AriaRole.Radio, new() { Name = "how much it handles" }).CheckAsync();
+        await Coach.OpenCard.GetByRole(AriaRole.Textbox, new() { Name = "Number" }).FillAsync("400");
+        await Coach.OpenCard.GetByRole(AriaRole.Combobox, new() { Name = "Per", Exact = true }).SelectOptionAsync("minute");
         await Assertions.Expect(Coach.OpenCard.Locator("[data-redline]")).ToContainTextAsync("400");
         await Coach.ApplyAsync();
     }

@@ -21,6 +21,7 @@ public sealed class MarkTests(Rig rig) : Story(rig)
     [Fact]
     public async Task Opening_a_card_brings_its_words_into_view()
     {
+        await Coach.Page.SetViewportSizeAsync(1280, 400);
         await Coach.ReviewSampleAsync();
         var words = Coach.Paper.Locator("mark").Filter(new() { HasText = "Helped with" });
         await Assertions.Expect(words).Not.ToBeInViewportAsync();

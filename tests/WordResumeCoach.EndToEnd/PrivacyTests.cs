@@ -56,7 +56,7 @@ public sealed class PrivacyTests(Rig rig)
         {
             zip.GetEntry("word/document.xml")!.Delete();
             using var text = new StreamWriter(zip.CreateEntry("word/document.xml").Open());
-            text.Write($"<{Canary}>{Canary}<");
+            text.Write($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>{Canary}</w:t></w:r></w:p><{Canary}");
         }
         return file.ToArray();
     }

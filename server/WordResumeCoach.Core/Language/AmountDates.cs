@@ -4,7 +4,10 @@ namespace WordResumeCoach.Core.Language;
 internal static class AmountDates
 {
     private static readonly WordSet Months = WordSet.Of(
-        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
+        """
+        january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+        sept oct nov dec
+        """);
 
     private static readonly WordSet YearWords = WordSet.Of("in since from by of until till before after during early mid late fy spring summer autumn fall winter and to");
 
@@ -32,7 +35,9 @@ internal static class AmountDates
     /// <summary>01/2020, 2020-03-01, 12/05/2021, 2019/20.</summary>
     private static bool IsNumericDate(Line line, int at)
     {
-        var left = (line.IsSign(at - 1, '/') || line.IsDash(at - 1) || line.IsSign(at - 1, '.')) && line.IsGlued(at) && line.Kind(at - 2) == TokenKind.Number && line.IsGlued(at - 1);
+        var left = (line.IsAnySign(at - 1, "/.") || line.IsDash(at - 1))
+            && line.IsGlued(at) && line.IsGlued(at - 1)
+            && line.Kind(at - 2) == TokenKind.Number;
         var right = (line.IsSign(at + 1, '/') || line.IsDash(at + 1)) && line.IsGlued(at + 1) && line.IsGlued(at + 2) && line.Kind(at + 2) == TokenKind.Number;
         return (left && (LooksLikeYear(line[at]) || LooksLikeYear(line[at - 2]) || (left && right)))
             || (right && (LooksLikeYear(line[at + 2]) || (LooksLikeYear(line[at]) && line[at + 2].Length <= 2)));
@@ -54,7 +59,10 @@ internal static class AmountDates
 
     /// <summary>What comes in such numbers: "2024 goals" is a year, "2024 requests" may be none.</summary>
     private static readonly WordSet Counted = WordSet.Of(
-        "users customers requests rows records tests orders jobs messages events transactions tickets servers devices stores files lines queries students patients members accounts visitors merchants companies employees");
+        """
+        users customers requests rows records tests orders jobs messages events transactions tickets servers devices stores
+        files lines queries students patients members accounts visitors merchants companies employees
+        """);
 
     private static bool LooksLikeYear(ReadOnlySpan<char> number) =>
         number.Length == 4 && number is ['1', '9', >= '5', _] or ['2', '0', <= '4', _];

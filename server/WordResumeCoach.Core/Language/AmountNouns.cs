@@ -16,10 +16,14 @@ internal static class AmountNouns
 
     private static readonly WordSet Adjectives = WordSet.Of("daily weekly monthly hourly yearly annual nightly quarterly more new");
 
-    private static readonly WordSet Plurals = WordSet.Of("people staff children men women data personnel downtime disruption interruption loss impact");
+    private static readonly WordSet Plurals = WordSet.Of("people staff children men women data personnel loc downtime disruption interruption loss impact");
 
     private static readonly WordSet NotPlural = WordSet.Of(
-        "aws kubernetes redis postgres jenkins rails express devops kinesis gas less across business process access address status always various previous analysis basis bus is was has its as this thus plus news series ios sas css dns tls https rds ecs eks sqs sns emr aks kms gcs js ts");
+        """
+        aws kubernetes redis postgres jenkins rails express devops kinesis gas less across business process access address
+        status always various previous analysis basis bus is was has its as this thus plus news series ios sas css dns tls
+        https rds ecs eks sqs sns emr aks kms gcs js ts
+        """);
 
     /// <returns>Head of the phrase, the whole phrase, and the last token that belongs to the amount.</returns>
     public static (Span Noun, Span Phrase, int Last) After(Line line, int last, Unit unit)
@@ -67,6 +71,11 @@ internal static class AmountNouns
             if (line.IsDash(i) && line.IsGlued(i) && line.IsGlued(i + 1))
             {
                 first++;
+                continue;
+            }
+            if (line.Is(i, "A") && line.IsSign(i + 1, '/') && line.IsGlued(i + 1))
+            {
+                i += 2;
                 continue;
             }
             if (line.Kind(i) is not (TokenKind.Word or TokenKind.Code) || (line.In(i, Stops) && !line.In(i, Adjectives)))

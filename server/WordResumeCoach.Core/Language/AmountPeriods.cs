@@ -16,8 +16,6 @@ internal static class AmountPeriods
         var slash = line.IsSign(at, '/');
         if ((slash || line.In(at, Pers)) && Units.Of(line[at + 1]) is { Family: UnitFamily.Time } unit)
             return (unit.Factor, at + 1);
-        if (slash && line.IsGlued(at) && line.IsGlued(at + 1) && line.Kind(at + 1) == TokenKind.Word && line.IsSign(at + 2, '/') && Units.Of(line[at + 3]) is { Family: UnitFamily.Time } later)
-            return (later.Factor, at + 3);
         if (line.In(at, Adverbs))
             return (Seconds(line[at]), at);
         return (AdjectiveIn(line, last, phrase), last);

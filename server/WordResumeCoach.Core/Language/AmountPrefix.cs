@@ -5,7 +5,10 @@ namespace WordResumeCoach.Core.Language;
 internal readonly record struct AmountPrefix(int FirstToken, bool Money, bool Negative, Hedge Hedge)
 {
     public static readonly WordSet HedgeWords = WordSet.Of(
-        "about around roughly approximately approx nearly almost circa some over above exceeding under below within up than least most sub to");
+        """
+        about around roughly approximately approx nearly almost circa some over above exceeding under below within up than
+        least most sub to
+        """);
 
     private static readonly WordSet Currencies = WordSet.Of("USD EUR GBP CHF INR CAD AUD JPY SEK dollars dollar euros euro pounds cents rupees francs");
 
@@ -39,18 +42,27 @@ internal readonly record struct AmountPrefix(int FirstToken, bool Money, bool Ne
 
     private static Hedge HedgeBefore(Line line, int first)
     {
-        var before = line[first - 1];
-        return before switch
+        var (before, earlier) = (first - 1, first - 2);
+        if (line.IsAnySign(before, "~≈±") || line.In(before, AboutWords))
+            return Hedge.About;
+        if (line.IsAnySign(before, ">≥")
+            || line.In(before, OverWords)
+            || (line.Is(before, "than") && line.In(earlier, MoreWords))
+            || IsPair(line, earlier, "at", "least")
+            || IsPair(line, earlier, "upwards", "of"))
         {
-            "~" or "≈" or "±" => Hedge.About,
-            ">" or "≥" => Hedge.AtLeast,
-            "<" or "≤" => Hedge.AtMost,
-            _ when line.In(first - 1, AboutWords) => Hedge.About,
-            _ when line.In(first - 1, OverWords) || (line.Is(first - 1, "than") && line.In(first - 2, MoreWords)) || (line.Is(first - 1, "least") && line.Is(first - 2, "at")) || (line.Is(first - 1, "of") && line.Is(first - 2, "upwards")) => Hedge.AtLeast,
-            _ when line.In(first - 1, UnderWords) || (line.Is(first - 1, "than") && line.In(first - 2, LessWords)) || (line.Is(first - 1, "to") && line.Is(first - 2, "up")) || (line.Is(first - 1, "most") && line.Is(first - 2, "at")) || (line.IsDash(first - 1) && line.Is(first - 2, "sub")) => Hedge.AtMost,
-            _ => Hedge.Exact,
-        };
+            return Hedge.AtLeast;
+        }
+        var isAtMost = line.IsAnySign(before, "<≤")
+            || line.In(before, UnderWords)
+            || (line.Is(before, "than") && line.In(earlier, LessWords))
+            || IsPair(line, earlier, "up", "to")
+            || IsPair(line, earlier, "at", "most")
+            || (line.IsDash(before) && line.Is(earlier, "sub"));
+        return isAtMost ? Hedge.AtMost : Hedge.Exact;
     }
+
+    private static bool IsPair(Line line, int token, string first, string second) => line.Is(token, first) && line.Is(token + 1, second);
 
     private static readonly WordSet AboutWords = WordSet.Of("about around roughly approximately approx nearly almost circa some");
 

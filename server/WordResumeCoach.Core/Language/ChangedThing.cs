@@ -13,7 +13,10 @@ internal static class ChangedThing
         "latency latencies response responses lag ttfb roundtrip p50 p75 p90 p95 p99 p99.9 p999 page-load percentile");
 
     private static readonly WordSet Time = WordSet.Of(
-        "time times build builds deployment deployments deploy startup start-up boot runtime duration mttr mttd recovery onboarding lead cycle turnaround feedback");
+        """
+        time times build builds deployment deployments deploy startup start-up boot runtime duration mttr mttd recovery
+        onboarding lead cycle turnaround feedback
+        """);
 
     private static readonly WordSet Cost = WordSet.Of(
         "cost costs bill bills spend spending expense expenses revenue savings budget sales overhead billing fees invoice hosting-cost");
@@ -23,7 +26,10 @@ internal static class ChangedThing
     private static readonly WordSet LatencyBeforeTime = WordSet.Of("response load query search page api request lookup render rendering read write endpoint loading round-trip trip");
 
     private static readonly WordSet Answered = WordSet.Of(
-        "query queries search searches report reports page pages endpoint endpoints api apis request requests lookup lookups checkout call calls response login dashboard dashboards screen feed answers");
+        """
+        query queries search searches report reports page pages endpoint endpoints api apis request requests lookup lookups
+        checkout call calls response login dashboard dashboards screen feed answers
+        """);
 
     public static QuantityKind? Of(Line line, ImmutableArray<Amount> amounts, int index)
     {
@@ -60,7 +66,8 @@ internal static class ChangedThing
             return null;
         if (line.In(token, Time))
         {
-            var isAnswer = (line.Is(token, "time") || line.Is(token, "times")) && (line.In(token - 1, LatencyBeforeTime) || line.In(token - 2, LatencyBeforeTime) && line.IsDash(token - 1));
+            var named = line.IsDash(token - 1) ? token - 2 : token - 1;
+            var isAnswer = (line.Is(token, "time") || line.Is(token, "times")) && line.In(named, LatencyBeforeTime);
             return isAnswer ? QuantityKind.Latency : line.Is(token, "times") || !line.In(token, NotAlone) ? QuantityKind.Time : TimeIfNamed(line, token);
         }
         return line.In(token, Latency) ? QuantityKind.Latency

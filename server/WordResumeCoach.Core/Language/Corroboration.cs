@@ -20,7 +20,10 @@ internal static class Corroboration
         """);
 
     private static readonly WordSet SaidOfTools = WordSet.Of(
-        "job jobs cluster clusters pipeline pipelines query queries table tables test tests model models component components dag dags view views task tasks");
+        """
+        job jobs cluster clusters pipeline pipelines query queries table tables test tests model models component components
+        dag dags view views task tasks
+        """);
 
     public static bool Holds(Line line, List<TechnologyCandidate> candidates, int at)
     {
@@ -161,7 +164,11 @@ internal static class Corroboration
             && !(at + 1 < candidates.Count && candidates[at + 1].FirstToken == after)
             && !IsNeighbour(candidate.Form.Technology, line[after])
             && !line.In(after, SaidOfTechnologies);
-        return followsName || precedesName || (line.BeginsSentence(before) && IsCapitalised(line, before) && Verbs.ByForm(line[before]) is null && !(at > 0 && candidates[at - 1].LastToken == before));
+        var opensName = line.BeginsSentence(before)
+            && IsCapitalised(line, before)
+            && Verbs.ByForm(line[before]) is null
+            && !(at > 0 && candidates[at - 1].LastToken == before);
+        return followsName || precedesName || opensName;
     }
 
     private static bool IsCapitalised(Line line, int token) =>

@@ -32,7 +32,10 @@ internal static class FactorWords
     /// <summary>"from weekly to daily".</summary>
     private static Amount? Pace(Line line, int token)
     {
-        if (!line.Is(token - 1, "from") || !line.Is(token + 1, "to") || AmountPeriods.Adverb(line, token) is not (> 0 and var before) || AmountPeriods.Adverb(line, token + 2) is not (> 0 and var after))
+        if (!line.Is(token - 1, "from") || !line.Is(token + 1, "to"))
+            return null;
+        var (before, after) = (AmountPeriods.Adverb(line, token), AmountPeriods.Adverb(line, token + 2));
+        if (before == 0 || after == 0)
             return null;
         return new Amount(line.Tokens[token].Start, line.Tokens[token + 2].End)
         {
@@ -57,11 +60,12 @@ internal static class FactorWords
         if (line.Is(token, "twice") && (line.Is(token + 1, "as") || line.In(token + 1, Often)))
             return (2, Times, token);
         if (line.Is(token, "half") && !line.IsDash(token + 1)
-            && (line.Is(token + 1, "of") || line.Is(token + 1, "the") || line.Is(token + 1, "our") || line.Is(token + 1, "its") || line.Is(token - 1, "by") || line.Is(token - 1, "in") || line.Is(token - 1, "to")))
+            && (line.In(token + 1, BehindHalf) || line.In(token - 1, BeforeHalf)))
             return (50, Percent, token);
-        var (count, at) = line.Is(token, "a") || line.Is(token, "an") || line.Is(token, "one") ? (1, token + 1) : line.Is(token, "two") ? (2, token + 1) : line.Is(token, "three") ? (3, token + 1) : (0, token);
+        var count = line.In(token, Ones) ? 1 : line.Is(token, "two") ? 2 : line.Is(token, "three") ? 3 : 0;
         if (count == 0)
             return default;
+        var at = token + 1;
         if (line.IsDash(at) && line.IsGlued(at))
             at++;
         if ((line.Is(at, "third") && count == 1) || (line.Is(at, "thirds") && count == 2))
@@ -74,6 +78,12 @@ internal static class FactorWords
             return (10, Times, at + 2);
         return line.Is(at, "orders") && line.Is(at + 1, "of") && line.Is(at + 2, "magnitude") ? ((decimal)Math.Pow(10, count), Times, at + 2) : default;
     }
+
+    private static readonly WordSet Ones = WordSet.Of("a an one");
+
+    private static readonly WordSet BehindHalf = WordSet.Of("of the our its");
+
+    private static readonly WordSet BeforeHalf = WordSet.Of("by in to");
 
     private static readonly WordSet Often = WordSet.Of("a per each every daily weekly monthly hourly");
 

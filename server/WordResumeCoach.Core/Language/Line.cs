@@ -44,6 +44,23 @@ public sealed class Line
 
     public bool IsSign(int token, char sign) => Kind(token) == TokenKind.Sign && Text[Tokens[token].Start] == sign;
 
+    public bool IsAnySign(int token, string signs) =>
+        Kind(token) == TokenKind.Sign && signs.Contains(Text[Tokens[token].Start], StringComparison.Ordinal);
+
+    /// <summary>A dash with no blank on either side.</summary>
+    public bool IsHyphen(int token) => IsDash(token) && IsGlued(token) && IsGlued(token + 1);
+
+    /// <summary>Whether a token stands in an address, a path or a file name.</summary>
+    public bool IsOpaque(int token)
+    {
+        foreach (var span in Opaque)
+        {
+            if (span.Covers(Tokens[token].Start))
+                return true;
+        }
+        return false;
+    }
+
     public bool IsDash(int token) => Kind(token) == TokenKind.Sign && Dashes.Contains(Text[Tokens[token].Start]);
 
     /// <summary>Whether no blank stands between a token and the one before it.</summary>

@@ -7,7 +7,11 @@ namespace WordResumeCoach.Core.Language;
 internal static class NumberReader
 {
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Small = Map(
-        "zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 dozen 12");
+        """
+        zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14
+        fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70
+        eighty 80 ninety 90 dozen 12
+        """);
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Large = Map(
         "hundred 100 dozen 12 thousand 1000 million 1000000 mn 1000000 mln 1000000 billion 1000000000 bn 1000000000 lakh 100000 crore 10000000");
@@ -99,7 +103,7 @@ internal static class NumberReader
     };
 
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Map(string pairs) =>
-        pairs.Split(' ').Chunk(2)
+        pairs.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2)
             .ToFrozenDictionary(p => p[0], p => int.Parse(p[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -8,7 +8,10 @@ public static class OpaqueSpans
     private static readonly WordSet Domains = WordSet.Of("com org net io dev app me co edu gov uk de eu info ai tech");
 
     private static readonly WordSet Extensions = WordSet.Of(
-        "py js ts jsx tsx java kt cs go rs rb php json yml yaml xml toml ini md txt sh sql docx doc pdf html css log env lock csv jar dll exe zip gz");
+        """
+        py js ts jsx tsx java kt cs go rs rb php json yml yaml xml toml ini md txt sh sql docx doc pdf html css log env lock
+        csv jar dll exe zip gz
+        """);
 
     public static ImmutableArray<Span> Find(string text)
     {
@@ -35,7 +38,8 @@ public static class OpaqueSpans
         && chunk.IndexOfAny("./\\@_") >= 0
         && (chunk.Contains("://", StringComparison.Ordinal)
             || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            || chunk[0] is '/' or '~' or '\\'
+            || (chunk[0] is '/' or '\\' && char.IsLetter(chunk[1]))
+            || chunk.StartsWith("~/", StringComparison.Ordinal)
             || chunk.StartsWith("./", StringComparison.Ordinal)
             || IsAddress(chunk)
             || IsHost(chunk)

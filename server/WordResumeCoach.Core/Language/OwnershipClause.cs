@@ -61,7 +61,11 @@ internal sealed class OwnershipClause(Line line)
         && (line.In(token + 1, Determiners) || (!line.In(token, Fields) && line.Kind(token + 1) == TokenKind.Word && !line.In(token + 1, AfterNouns)));
 
     private static readonly WordSet Fields = WordSet.Of(
-        "caching testing monitoring programming scaling indexing logging hosting messaging streaming routing training processing scheduling profiling debugging tuning reporting planning engineering onboarding modelling modeling balancing sharding partitioning clustering tracing tracking loading searching provisioning packaging");
+        """
+        caching testing monitoring programming scaling indexing logging hosting messaging streaming routing training
+        processing scheduling profiling debugging tuning reporting planning engineering onboarding modelling modeling
+        balancing sharding partitioning clustering tracing tracking loading searching provisioning packaging
+        """);
 
     private static readonly WordSet AfterNouns = WordSet.Of("and or for in of on at with to by from as across during");
 
@@ -74,7 +78,9 @@ internal sealed class OwnershipClause(Line line)
         (found.Form & VerbForms.Participle) != 0
         && line.In(token - 1, Be)
         && line.Is(last + 1, "by")
-        && (line.In(last + 2, Articles) || line.Is(last + 2, "our") || line.Is(last + 2, "other") || line.Is(last + 2, "another") || line.In(last + 2, People) || line.In(last + 3, People));
+        && (line.In(last + 2, Articles) || line.In(last + 2, Others) || line.In(last + 2, People) || line.In(last + 3, People));
+
+    private static readonly WordSet Others = WordSet.Of("our other another");
 
     private bool IsOfPeople(int last)
     {

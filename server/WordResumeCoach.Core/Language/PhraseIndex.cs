@@ -73,7 +73,11 @@ internal sealed class PhraseIndex<T>
             if (token + i >= line.Count)
                 return false;
             var open = phrase.Open && i == phrase.Words.Length - 1;
-            if (!(open ? line[token + i].StartsWith(phrase.Words[i], StringComparison.OrdinalIgnoreCase) : Stem.Into(line[token + i], buffer).SequenceEqual(phrase.Words[i])))
+            var word = line[token + i];
+            var matches = open
+                ? word.StartsWith(phrase.Words[i], StringComparison.OrdinalIgnoreCase)
+                : Stem.Into(word, buffer).SequenceEqual(phrase.Words[i]);
+            if (!matches)
                 return false;
         }
         return true;

@@ -4,7 +4,10 @@ namespace WordResumeCoach.Core.Language;
 internal static class QuantityExclusions
 {
     private static readonly WordSet Terms = WordSet.Of(
-        "internship internships contract contracts placement course courses bootcamp program programme trial degree hackathon hackathons contest diploma apprenticeship training workshop notice sprint competition exam challenge");
+        """
+        internship internships contract contracts placement course courses bootcamp program programme trial degree hackathon
+        hackathons contest diploma apprenticeship training workshop notice sprint competition exam challenge
+        """);
 
     public static bool Holds(Line line, Amount amount)
     {

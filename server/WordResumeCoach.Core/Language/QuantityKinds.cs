@@ -6,14 +6,25 @@ namespace WordResumeCoach.Core.Language;
 internal static class QuantityKinds
 {
     private static readonly WordSet People = WordSet.Of(
-        "users user customers customer subscribers members member visitors shoppers accounts account players patients students drivers riders passengers employees viewers listeners guests buyers sellers consumers readers citizens households attendees learners");
+        """
+        users user customers customer subscribers members member visitors shoppers accounts account players patients students
+        drivers riders passengers employees viewers listeners guests buyers sellers consumers readers citizens households
+        attendees learners
+        """);
 
     private static readonly WordSet Records = WordSet.Of("rows row records record documents datapoints tuples");
 
-    private static readonly WordSet Colleagues = WordSet.Of("engineers engineer developers developer people person persons reports members member programmers testers analysts contractors interns colleagues staff specialists scientists designers juniors");
+    private static readonly WordSet Colleagues = WordSet.Of(
+        """
+        engineers engineer developers developer people person persons reports members member programmers testers analysts
+        contractors interns colleagues staff specialists scientists designers juniors
+        """);
 
     private static readonly WordSet Recurring = WordSet.Of(
-        "deploys deploy deployments deployment releases release times incidents incident pages alerts rollouts builds outages restarts commits tickets interviews escalations interruptions complaints");
+        """
+        deploys deploy deployments deployment releases release times incidents incident pages alerts rollouts builds outages
+        restarts commits tickets interviews escalations interruptions complaints failures failure
+        """);
 
     private static readonly WordSet Comparatives = WordSet.Of("faster slower more less higher lower cheaper quicker larger smaller fewer better as");
 
@@ -43,7 +54,7 @@ internal static class QuantityKinds
         var noun = line.Text.AsSpan(amount.Noun.Start, amount.Noun.Length);
         if (noun.IsEmpty)
             return amount.Per > 0 ? [IsRecurringBefore(line, amount) ? QuantityKind.Frequency : QuantityKind.Throughput] : amount.IsChange ? [QuantityKind.Count] : [];
-        if (Units.Of(noun) is { Family: UnitFamily.Time } unit)
+        if (IsSpanOfTime(line, amount) && Units.Of(noun) is { Family: UnitFamily.Time } unit)
             return unit.Factor < Units.Of("quarter").Factor ? [QuantityKind.Time] : [];
         if (noun.Equals("times", StringComparison.OrdinalIgnoreCase) && line.In(amount.LastToken + 1, Comparatives))
             return Changed(line, amounts, index, QuantityKind.Percent);
@@ -55,6 +66,15 @@ internal static class QuantityKinds
             return [Recurring.Contains(noun) ? QuantityKind.Frequency : QuantityKind.Throughput];
         return [Records.Contains(noun) ? QuantityKind.DataVolume : QuantityKind.Count];
     }
+
+    /// <summary>"three consecutive weeks", "30 person-hours"; "5 game days" are things.</summary>
+    private static bool IsSpanOfTime(Line line, Amount amount)
+    {
+        var words = line.Text.AsSpan(amount.NounPhrase.Start, amount.NounPhrase.Length - amount.Noun.Length).TrimEnd(" -");
+        return words.IsEmpty || TimeAdjectives.Contains(words);
+    }
+
+    private static readonly WordSet TimeAdjectives = WordSet.Of("consecutive full business working calendar whole short person man engineer developer straight extra");
 
     /// <summary>"Reduced pages from 30 to 4 per week", "releases went up to 15 per day".</summary>
     private static bool IsRecurringBefore(Line line, Amount amount)
@@ -74,6 +94,8 @@ internal static class QuantityKinds
         var first = amount.FirstToken;
         if (line.Is(first - 1, "of") && line.In(first - 2, Groups))
             return true;
+        if (amount.IsChange && noun.IsEmpty && (line.In(first - 2, Groups) || line.Is(first - 2, "headcount")))
+            return true;
         if (!Colleagues.Contains(noun))
             return false;
         return line.In(amount.LastToken + 1, Groups) || line.In(first - 1, Leading) || line.In(first - 2, Leading) || line.In(first - 3, Leading);
@@ -82,7 +104,10 @@ internal static class QuantityKinds
     private static readonly WordSet Groups = WordSet.Of("team teams squad squads group crew");
 
     private static readonly WordSet Leading = WordSet.Of(
-        "led leading lead managed managing manage headed heading directed directing supervised supervising oversaw overseeing hired hiring coordinated coordinating");
+        """
+        led leading lead managed managing manage headed heading directed directing supervised supervising oversaw overseeing
+        hired hiring coordinated coordinating
+        """);
 
     private static ImmutableArray<QuantityKind> Changed(Line line, ImmutableArray<Amount> amounts, int index, QuantityKind own) =>
         ChangedThing.Of(line, amounts, index) is { } kind ? [own, kind] : [own];

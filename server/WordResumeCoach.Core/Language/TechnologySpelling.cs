@@ -79,7 +79,8 @@ internal static class TechnologySpelling
 
     /// <summary>An alias that the misspelling meant: the same letters, whatever stands between them.</summary>
     private static string? Alias(TechnologyForm form) =>
-        form.Technology.Aliases.Prepend(form.Technology.Name).FirstOrDefault(a => a.Any(char.IsUpper) && Letters(a).Equals(Letters(form.Spelling), StringComparison.OrdinalIgnoreCase));
+        form.Technology.Aliases.Prepend(form.Technology.Name).FirstOrDefault(alias =>
+            alias.Any(char.IsUpper) && Letters(alias).Equals(Letters(form.Spelling), StringComparison.OrdinalIgnoreCase));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
@@ -98,7 +99,9 @@ internal static class TechnologySpelling
         var end = candidate.Start + candidate.Length;
         var after = end < line.Text.Length ? line.Text[end] : ' ';
         var next = end + 1 < line.Text.Length ? line.Text[end + 1] : ' ';
-        return before is '@' or '`' or '"' or '“' or '\'' or '‘' or '_' or '#' or '\\' or '.' or '-' || after is '@' or '_' or '`' or '"' or '”' or '\\' || (after is '.' or ':' or '-' && char.IsLetterOrDigit(next) && char.IsLower(next) && after != '-');
+        return "@`\"“'‘_#\\.-".Contains(before, StringComparison.Ordinal)
+            || "@_`\"”\\".Contains(after, StringComparison.Ordinal)
+            || (after is '.' or ':' && char.IsLower(next));
     }
 
     /// <summary>"python manage.py", "docker run": a command line, where small letters are the name.</summary>

@@ -5,6 +5,9 @@ internal static class ToolTopics
 {
     private static readonly WordSet Means = WordSet.Of("with using via in through by on of like including used leveraging utilising utilizing and");
 
+    /// <summary>Join the tools of a list; the x is that of a version, "Kafka 3.x".</summary>
+    private static readonly WordSet Joiners = WordSet.Of("and or x");
+
     public static IEnumerable<Topic> Of(Line line)
     {
         foreach (var mention in line.TechnologyMentions)
@@ -25,7 +28,7 @@ internal static class ToolTopics
     private static bool IsMeans(Line line, TechnologyMention mention, bool keeps)
     {
         var at = TokenAt(line, mention.Start) - 1;
-        while (at >= 0 && (line.IsSign(at, ',') || line.IsSign(at, '/') || line.Is(at, "and") || line.Is(at, "or") || IsInMention(line, at)))
+        while (at >= 0 && (line.IsAnySign(at, ",/.") || line.In(at, Joiners) || line.Kind(at) == TokenKind.Number || IsInMention(line, at)))
             at--;
         if (keeps && line.Is(at, "in"))
             return false;

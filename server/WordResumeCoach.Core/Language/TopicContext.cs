@@ -6,9 +6,8 @@ internal static class TopicContext
     /// <summary>A pipeline of a build server delivers; partitions and queries of a stream are messaging.</summary>
     public static Topic Of(Line line, int token, Topic said)
     {
-        if (said == Topic.DataPipeline && (line.Is(token, "pipeline") || line.Is(token, "pipelines")) && MentionBefore(line, token) is { } tool && tool.Is(TechnologyCategory.Ci))
-            return Topic.Cicd;
-        return said;
+        var isPipeline = said == Topic.DataPipeline && (line.Is(token, "pipeline") || line.Is(token, "pipelines"));
+        return isPipeline && MentionBefore(line, token) is { } tool && tool.Is(TechnologyCategory.Ci) ? Topic.Cicd : said;
     }
 
     public static bool LeadsPeople(Line line) =>

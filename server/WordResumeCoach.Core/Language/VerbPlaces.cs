@@ -7,7 +7,11 @@ internal static class VerbPlaces
 {
     private static readonly WordSet Pronouns = WordSet.Of("i we");
 
-    private static readonly WordSet Fillers = WordSet.Of("also then successfully actively personally later first currently primarily mainly directly jointly independently proactively closely regularly");
+    private static readonly WordSet Fillers = WordSet.Of(
+        """
+        also then successfully actively personally later first currently primarily mainly directly jointly independently
+        proactively closely regularly
+        """);
 
     private static readonly WordSet AimMarks = WordSet.Of("to for at towards toward on");
 

@@ -127,6 +127,17 @@ public sealed class QuantitiesTests
         Grew revenue by [percent+cost|12%|] and cut fraud losses by [cost|€2m|].
         Raised the SLA from [percent+availability|99% to 99.9%|].
         Rewrote [count|60k lines|] of Perl.
+        Processes [throughput|~1.2 billion events/day|], peaking at [throughput|35k/s|].
+        Ran [throughput|10+ A/B tests a month|].
+        Moved [count|220k LOC|] of PHP and [throughput|5M images/mo|].
+        Ran [count|5 game days|] over [time|three consecutive weeks|].
+        Grew the team from [team|3 to 9|].
+        Brought nightly failures from [frequency|5/week|] to zero.
+        Reduced EC2 spend [percent+cost|38%|] by right-sizing [count|240 instances|].
+        Raised conversion [percent|1.7pp|].
+        Cut the bill from [cost|$92k to $61k/month|].
+        Sharded the ledger into [count|16 shards|]; [availability|zero downtime|].
+        Saved [time|~30 person-hours|] per audit.
         """);
 
     public static TheoryData<string> NoFigures() => Marked.Lines(

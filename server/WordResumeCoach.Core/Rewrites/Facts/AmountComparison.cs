@@ -25,9 +25,11 @@ internal static class AmountComparison
         if (Says(given, known, statement, amount))
             return true;
         var bare = known is { Unit.Family: UnitFamily.None, Noun.Length: 0, Per: 0, Role: AmountRole.Measure };
-        return bare && amount.Role == AmountRole.Measure
+        return bare
+            && amount.Role == AmountRole.Measure
             && (amount.Hedge is Hedge.Exact or Hedge.About)
-            && (known.Value == amount.Value || (amount.UpTo is { } upTo && sources.Given.SelectMany(g => g.Amounts).Any(a => a.Value == upTo) && known.Value == amount.Value));
+            && known.Value == amount.Value
+            && (amount.UpTo is not { } upTo || sources.Given.SelectMany(g => g.Amounts).Any(a => a.Value == upTo));
     }
 
     private static string Digits(Statement statement, Amount amount) => statement.Text[amount.Start..amount.End];

@@ -6,7 +6,10 @@ namespace WordResumeCoach.Core.Rewrites.Facts;
 internal static class AmountSubject
 {
     private static readonly WordSet Between = WordSet.Of(
-        "by from to of under at about around over nearly almost roughly approximately below above up more less than least most some and was were is are fell dropped rose grew");
+        """
+        by from to of under at about around over nearly almost roughly approximately below above up more less than least most
+        some and was were is are fell dropped rose grew
+        """);
 
     /// <summary>Whether the rewrite says the figure of a thing that the source says another figure of.</summary>
     public static bool IsSwapped(Statement source, Amount known, Statement statement, Amount amount)

@@ -6,7 +6,10 @@ namespace WordResumeCoach.Core.Rewrites.Facts;
 internal static class DateFacts
 {
     private static readonly WordSet Names = WordSet.Of(
-        "January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday");
+        """
+        January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep
+        Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+        """);
 
     public static IEnumerable<Refusal> New(Statement statement, Sources sources)
     {

@@ -6,7 +6,11 @@ namespace WordResumeCoach.Core.Rewrites.Facts;
 internal static class NameFacts
 {
     private static readonly WordSet Openers = WordSet.Of(
-        "a an the i we my our this these after before during while when with without for from in on at by as to since until through across under over and but then also so because both each every all one two three no not zero daily weekly monthly");
+        """
+        a an the i we my our this these after before during while when with without for from in on at by as to since until
+        through across under over and but then also so because both each every all one two three no not zero daily weekly
+        monthly
+        """);
 
     public static IEnumerable<Refusal> New(Statement statement, Sources sources)
     {

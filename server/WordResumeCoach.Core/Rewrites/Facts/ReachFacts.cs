@@ -7,7 +7,12 @@ internal static class ReachFacts
 {
     private static readonly ImmutableArray<ImmutableArray<string>> Groups =
     [
-        ["company-wide", "companywide", "company wide", "across the company", "across the entire company", "across the whole company", "organisation-wide", "organization-wide", "org-wide", "orgwide", "across the organisation", "across the organization", "across the org", "enterprise-wide", "across the enterprise", "entire company", "entire organisation", "entire organization", "whole company"],
+        [
+            "company-wide", "companywide", "company wide", "across the company", "across the entire company",
+            "across the whole company", "organisation-wide", "organization-wide", "org-wide", "orgwide",
+            "across the organisation", "across the organization", "across the org", "enterprise-wide", "across the enterprise",
+            "entire company", "entire organisation", "entire organization", "whole company",
+        ],
         ["department-wide", "across the department", "entire department"],
         ["team-wide", "across the team", "entire team"],
         ["across all teams", "across teams", "all teams", "every team", "multiple teams", "cross-team"],

@@ -6,7 +6,10 @@ namespace WordResumeCoach.Core.Rewrites.Facts;
 internal static class TitleFacts
 {
     private static readonly WordSet Titles = WordSet.Of(
-        "senior principal manager director chief cto cio ceo vp architect founder co-founder supervisor expert specialist fellow distinguished president head officer");
+        """
+        senior principal manager director chief cto cio ceo vp architect founder co-founder supervisor expert specialist
+        fellow distinguished president head officer
+        """);
 
     private static readonly WordSet BeforeLead = WordSet.Of("tech technical team as the engineering development project backend");
 
