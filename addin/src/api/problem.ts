@@ -1,3 +1,5 @@
+import type { ProblemDetails } from "./types";
+
 export type RefusalReason =
   | "changed" | "overlap" | "field" | "note" | "picture" | "trackedChange" | "hyperlinkEdge" | "boundControl"
   | "lockedControl" | "placeholder" | "protected" | "signed";
@@ -47,27 +49,21 @@ export function refusal(reason: RefusalReason): Problem {
   return new Problem(reason === "changed" ? "edit-no-longer-fits" : "edit-refused", refusals[reason], hint);
 }
 
-interface ProblemDetails {
-  type?: string;
-  title?: string;
-  detail?: string;
-  hint?: string;
-  edits?: { reason: RefusalReason }[];
-}
-
 /** Reads an answer that is no success: problem details of RFC 9457, or whatever stood between us and the server. */
 export async function problemOf(response: Response): Promise<Problem> {
   const told = response.headers.get("content-type")?.includes("json") ? await details(response) : {};
   const code = told.type?.split("/").at(-1) || `status-${response.status}`;
   const reason = told.edits?.[0]?.reason;
-  if (reason && reason in refusals) return refusal(reason);
+  if (reason !== undefined && isReason(reason)) return refusal(reason);
   if (told.detail ?? told.title) return new Problem(code, told.detail ?? told.title ?? "", told.hint ?? "");
   return new Problem(code, `The reviewer answered with an error (${response.status}).`, "Please try again in a moment.");
 }
 
-async function details(response: Response): Promise<ProblemDetails> {
+const isReason = (reason: string): reason is RefusalReason => Object.hasOwn(refusals, reason);
+
+async function details(response: Response): Promise<Partial<ProblemDetails>> {
   try {
-    return (await response.json()) as ProblemDetails;
+    return (await response.json()) as Partial<ProblemDetails>;
   } catch {
     return {};
   }

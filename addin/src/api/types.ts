@@ -1,187 +1,31 @@
-export type Severity = "must" | "should" | "could";
-export type Scope = "text" | "paragraph" | "section" | "document" | "outside";
-export type Role =
-  | "empty" | "name" | "contact" | "sectionHeading" | "entryHeading" | "entryDate" | "bullet" | "skills" | "summary" | "text";
-export type ChecklistStatus = "met" | "partly" | "notMet" | "notApplicable" | "cantTell";
-export type DismissalReason = "noNumber" | "confidential" | "notMyWork" | "other";
-export type SlotKind =
-  | "rate" | "latency" | "pair" | "volume" | "users" | "count" | "cost" | "share" | "duration" | "tool" | "choice" | "phrase";
+import type { components } from "./schema";
 
-export interface Anchor {
-  ordinal: number;
-  hash: string;
-  prevHash: string;
-  nextHash: string;
-  start: number;
-  length: number;
-  exact: string;
-}
+// The wire's types under the names the pane uses. Generated from the server's own description by `npm run types`; renamed here only.
 
-export interface Option {
-  id: string;
-  label: string;
-}
+type Wire = components["schemas"];
 
-export interface Slot {
-  id: string;
-  kind: SlotKind;
-  prompt: string;
-  example: string;
-  required: boolean;
-  prefill: string | null;
-  units: Option[];
-  nouns: string[];
-  options: Option[];
-  many: boolean;
-}
-
-/** Exactly one field is set. */
-export interface Segment {
-  text?: string;
-  slot?: string;
-  group?: Segment[];
-  branch?: { slot: string; cases: { when: string; segments: Segment[] }[] };
-}
-
-export interface Rewrite {
-  kind: "ready" | "ask";
-  form: "measures" | "noNumber" | "wording";
-  start: number;
-  length: number;
-  segments: Segment[];
-  slots: Slot[];
-  resolves: string[];
-  source: "rules" | "model";
-}
-
-export interface Suggestion {
-  id: string;
-  rule: string;
-  severity: Severity;
-  title: string;
-  message: string;
-  scope: Scope;
-  outside: number | null;
-  anchor: Anchor;
-  contextHash: string;
-  foldedUnder: string | null;
-  rewrites: Rewrite[];
-}
-
-export interface ChecklistItem {
-  item: string;
-  title: string;
-  status: ChecklistStatus;
-  summary: string;
-  reason: string | null;
-  evidence: Anchor[];
-  suggestions: string[];
-}
-
-export interface ReviewedParagraph {
-  ordinal: number;
-  hash: string;
-  text: string;
-  role: Role;
-  section: number | null;
-}
-
-export interface Section {
-  kind: string;
-  headingOrdinal: number | null;
-}
-
-export interface Note {
-  code: string;
-  text: string;
-}
-
-/** The parts of a review the pane shows; the server sends more. */
-export interface Review {
-  ruleSet: string;
-  documentHash: string;
-  asOf: string;
-  language: string;
-  paragraphs: ReviewedParagraph[];
-  outside: { part: string; ordinal: number | null; text: string }[];
-  resume: { sections: Section[] };
-  suggestions: Suggestion[];
-  checklist: ChecklistItem[];
-  progress: { met: number; of: number };
-  notes: Note[];
-}
-
-export interface Dismissal {
-  contextHash: string;
-  rule: string;
-  reason: DismissalReason;
-}
-
-export interface ReviewOptions {
-  /** `YYYY-MM` */
-  asOf: string;
-  dismissed: Dismissal[];
-}
-
-/** What the author told one slot. Which fields count depends on the slot's kind. */
-export interface Answer {
-  slot: string;
-  value?: number;
-  to?: number;
-  unit?: string;
-  noun?: string;
-  per?: string;
-  options?: string[];
-  text?: string;
-}
-
-export interface Composition {
-  text: string;
-  replacement: string;
-  problems: { slot: string; message: string }[];
-  refused: { token: string; why: string }[];
-}
+export type Anchor = Wire["Anchor"];
+export type Answer = Wire["Answer"];
+export type AppliedEdit = Wire["AppliedEdit"];
+export type ChecklistItem = Wire["ChecklistItem"];
+export type ChecklistStatus = Wire["ChecklistStatus"];
+export type Composition = Wire["Composition"];
+export type DismissalReason = Wire["DismissalReason"];
+export type Note = Wire["Note"];
+export type ProblemDetails = Wire["ProblemBody"];
+export type Removed = Wire["RemovedPart"];
+export type Review = Wire["Review"];
+export type ReviewedParagraph = Wire["ReviewedParagraph"];
+export type ReviewOptions = Wire["ReviewOptions"];
+export type Revised = Wire["RevisionBody"];
+export type Rewrite = Wire["Rewrite"];
+export type RuleExample = Wire["RuleExampleBody"];
+export type RuleHelp = Wire["RuleBody"];
+export type Segment = Wire["Segment"];
+export type Severity = Wire["Severity"];
+export type Slot = Wire["Slot"];
+export type SlotKind = Wire["SlotKind"];
+export type Suggestion = Wire["Suggestion"];
 
 /** New words for part of a paragraph. */
-export interface Edit {
-  anchor: Pick<Anchor, "ordinal" | "hash" | "start" | "length" | "exact">;
-  text: string;
-}
-
-export interface AppliedEdit {
-  ordinal: number;
-  before: string;
-  after: string;
-}
-
-export interface Removed {
-  what: string;
-  part: string;
-  count: number;
-}
-
-export interface Revised {
-  /** base64 */
-  document: string;
-  applied: AppliedEdit[];
-  removed: Removed[];
-  undo: string | null;
-}
-
-export interface RuleExample {
-  source: string;
-  before: string;
-  marked: string;
-  after: string | null;
-  note: string | null;
-}
-
-export interface RuleHelp {
-  id: string;
-  title: string;
-  severity: Severity | null;
-  guide: string | null;
-  why: string;
-  flagged: RuleExample[];
-  leftAlone: RuleExample[];
-}
+export type Edit = Wire["EditBody"] & { text: string };

@@ -21,9 +21,13 @@ export const ready: Rewrite = {
 
 export function review(suggestions: Suggestion[], texts: readonly string[] = lines): Review {
   return {
-    ruleSet: "1", documentHash: "", asOf: "2026-11", language: "en", outside: [], checklist: [], progress: { met: 0, of: 10 }, notes: [],
+    ruleSet: "1", documentHash: "", asOf: "2026-11", partial: false, language: "en", outside: [], checklist: [],
+    level: { value: "unknown", reason: "", evidence: [] }, progress: { met: 0, of: 10 }, jobMatch: null, parserView: [], notes: [],
     paragraphs: texts.map((text, ordinal) => ({ ordinal, hash: `h${ordinal}`, text, role: "text", section: ordinal === 0 ? null : 0 })),
-    resume: { sections: [{ kind: "experience", headingOrdinal: 1 }] },
+    resume: {
+      contact: { name: null, email: null, phone: null, linkedIn: null, gitHub: null, website: null, location: null },
+      sections: [{ kind: "experience", headingOrdinal: 1, unsure: false, entries: [] }],
+    },
     suggestions,
   };
 }

@@ -44,7 +44,7 @@ function withSession(state: PaneState, event: SessionEvent): PaneState {
   switch (event.kind) {
     case "applyStarted":
       return state.kind === "reviewed"
-        ? { kind: "applying", session: { ...session, notice: null, current: event.suggestion }, suggestion: event.suggestion }
+        ? { kind: "applying", session: { ...session, notice: null }, suggestion: event.suggestion }
         : state;
     case "applied":
       return update(state, { applied: [...session.applied, event.fix] });

@@ -1,30 +1,25 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Review, Rewrite, Suggestion } from "../../api/types";
+import type { Rewrite, Suggestion } from "../../api/types";
 import { AskRewrite } from "../ask/AskRewrite";
-import { draftFor, type AskDraft } from "../ask/askDraft";
+import { draftFor } from "../ask/askDraft";
 import { useCoach } from "../coach";
 import { ReadyRewrite } from "./ReadyRewrite";
+import type { Desk } from "./SuggestionBody";
 
 const useStyles = makeStyles({
   choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: "wrap" },
   settles: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
-interface Props {
-  suggestion: Suggestion;
-  review: Review;
-  busy: boolean;
-  applying: boolean;
-  drafts: Readonly<Record<string, AskDraft>>;
-  onDraft: (key: string, draft: AskDraft) => void;
-}
-
 /** The ways to a better line: one at a time, with a choice between them when there are several. */
-export function Rewrites({ suggestion, review, busy, applying, drafts, onDraft }: Props) {
+export function Rewrites({ suggestion, desk }: { suggestion: Suggestion; desk: Desk }) {
   const styles = useStyles();
   const coach = useCoach();
   const [chosen, setChosen] = useState(0);
+  const { busy, drafts, onDraft } = desk;
+  const { review } = desk.session;
+  const applying = desk.applying === suggestion.id;
   const { rewrites } = suggestion;
   const rewrite = rewrites[chosen];
   const paragraph = review.paragraphs[suggestion.anchor.ordinal];

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Card } from "../../review/groups";
-import type { Session } from "../../review/state";
-import type { AskDraft } from "../ask/askDraft";
 import { bareButton } from "../bareButton";
 import { useCoach } from "../coach";
 import { quoted } from "../quoted";
 import { CardDetails } from "./CardDetails";
 import { SeverityBadge } from "./SeverityBadge";
+import type { Desk } from "./SuggestionBody";
 
 const useStyles = makeStyles({
   card: {
@@ -44,24 +43,14 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  card: Card;
-  session: Session;
-  open: boolean;
-  busy: boolean;
-  applying: boolean;
-  drafts: Readonly<Record<string, AskDraft>>;
-  onDraft: (key: string, draft: AskDraft) => void;
-}
-
 /** One suggestion: closed, what it is about; open, why, and what to do. */
-export function SuggestionCard({ card, session, open, ...rest }: Props) {
+export function SuggestionCard({ card, open, desk }: { card: Card; open: boolean; desk: Desk }) {
   const styles = useStyles();
   const coach = useCoach();
   const id = useId();
   const { suggestion, folded } = card;
   const { anchor, scope } = suggestion;
-  const line = scope === "document" ? "" : quoted(session.review, { ...anchor, exact: "" });
+  const line = scope === "document" ? "" : quoted(desk.session.review, { ...anchor, exact: "" });
   return (
     <li className={mergeClasses(styles.card, open && styles.open)} data-suggestion={suggestion.id} data-rule={suggestion.rule} data-open={open ? "" : undefined}>
       <button
@@ -77,7 +66,7 @@ export function SuggestionCard({ card, session, open, ...rest }: Props) {
           </span>
         )}
       </button>
-      <div id={id}>{open && <CardDetails card={card} session={session} {...rest} />}</div>
+      <div id={id}>{open && <CardDetails card={card} desk={desk} />}</div>
     </li>
   );
 }

@@ -56,9 +56,8 @@ export function Suggestions({ session, busy, applying }: Props) {
           <ul className={styles.cards}>
             {group.cards.map((card) => (
               <SuggestionCard
-                key={card.suggestion.id} card={card} session={session} busy={busy}
-                open={card.suggestion.id === session.current} applying={card.suggestion.id === applying}
-                drafts={drafts} onDraft={(key, draft) => setDrafts((all) => ({ ...all, [key]: draft }))}
+                key={card.suggestion.id} card={card} open={card.suggestion.id === session.current}
+                desk={{ session, busy, applying, drafts, onDraft: (key, draft) => setDrafts((all) => ({ ...all, [key]: draft })) }}
               />
             ))}
           </ul>

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+/** As many examples of either sort as make the point. */
+const most = 3;
+
 /** The page of a rule: why it speaks, what it flags, what it leaves alone. */
 export function Why({ rule }: { rule: string }) {
   const styles = useStyles();
@@ -36,9 +39,10 @@ export function Why({ rule }: { rule: string }) {
   if (!("why" in help)) return <p className={styles.plain}>{help.detail} {help.hint}</p>;
   return (
     <div className={styles.why}>
-      {help.why.split(/\n{2,}/).map((paragraph, i) => (
-        <p key={i} className={styles.plain}>{paragraph.replaceAll("\n", " ").replaceAll("`", "")}</p>
+      {help.why.map((paragraph, i) => (
+        <p key={i} className={styles.plain}>{paragraph.replaceAll("`", "")}</p>
       ))}
+      {help.noRewrite && <p className={styles.plain}>{help.noRewrite.replaceAll("`", "")}</p>}
       <Examples title="For example" examples={help.flagged} />
       <Examples title="Fine as it is" examples={help.leftAlone} />
     </div>
@@ -52,11 +56,11 @@ function Examples({ title, examples }: { title: string; examples: readonly RuleE
     <>
       <h4 className={styles.head}>{title}</h4>
       <ul className={styles.list}>
-        {examples.slice(0, 3).map((example, i) => (
+        {[...examples].sort((a, b) => a.kind.localeCompare(b.kind)).slice(0, most).map((example, i) => (
           <li key={i} className={styles.example}>
             <span>{marked(example.source, styles.marked)}</span>
             {example.after && <span className={styles.quiet}>→ {example.after}</span>}
-            {example.note && <span className={styles.quiet}>{example.note}</span>}
+            {example.note !== "" && <span className={styles.quiet}>{example.note}</span>}
           </li>
         ))}
       </ul>
