@@ -3,8 +3,10 @@ namespace WordResumeCoach.Tests.Rewrites;
 /// <summary>Reads a table of cases: the line, then "->" and its rewrite, then what the author gave and what must be refused.</summary>
 internal static class FactGuardTable
 {
-    public static IEnumerable<IReadOnlyDictionary<string, string>> Read(string table)
+    /// <param name="file">The table's name; it lies beside this class.</param>
+    public static IEnumerable<IReadOnlyDictionary<string, string>> Read(string file)
     {
+        var table = File.ReadAllText(Path.Combine(Repository.Root, "tests", "WordResumeCoach.Tests", "Rewrites", file)).ReplaceLineEndings("\n");
         foreach (var block in table.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var row = new Dictionary<string, string> { ["given"] = "" };

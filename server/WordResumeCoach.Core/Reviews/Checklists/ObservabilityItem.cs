@@ -1,5 +1,5 @@
 using WordResumeCoach.Core.Resumes;
-using WordResumeCoach.Core.Rules.Experience;
+using WordResumeCoach.Core.Rules;
 
 namespace WordResumeCoach.Core.Reviews.Checklists;
 

@@ -1,7 +1,7 @@
 using WordResumeCoach.Core.Language;
 using WordResumeCoach.Core.Resumes;
 
-namespace WordResumeCoach.Core.Rules.Experience;
+namespace WordResumeCoach.Core.Rules;
 
 /// <summary>
 /// Where a resume shows that its systems were watched, and where it only says so. A practice counts like a tool's name;
