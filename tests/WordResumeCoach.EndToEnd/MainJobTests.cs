@@ -31,8 +31,8 @@ public sealed class MainJobTests(Rig rig) : Story(rig)
             ],
             Package.ChangedParagraphs(_sample, changed));
 
-        await Coach.RevertAsync("Built and operated the payouts service");
         await Coach.RevertAsync("Built APIs for the mobile app");
+        await Coach.RevertAsync("Built and operated the payouts service");
         await Assertions.Expect(Coach.Applied).ToHaveCountAsync(0);
         Assert.Equal(_sample, (await Coach.DownloadAsync()).Bytes);
     }

@@ -15,6 +15,15 @@ public sealed class TakeBackTests(Rig rig) : Story(rig)
         await ApplyBothAsync();
         await Coach.RevertAsync(first);
         await Coach.RevertAsync(second);
+        Assert.Empty(Package.ChangedParagraphs(WeakResume.Bytes, (await Coach.DownloadAsync()).Bytes));
+    }
+
+    [Fact]
+    public async Task The_last_change_taken_back_first_leaves_the_very_same_file()
+    {
+        await ApplyBothAsync();
+        await Coach.RevertAsync(WeakResume.Migrated);
+        await Coach.RevertAsync(WeakResume.Built);
         Assert.Equal(WeakResume.Bytes, (await Coach.DownloadAsync()).Bytes);
     }
 
