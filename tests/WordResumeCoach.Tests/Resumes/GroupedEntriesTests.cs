@@ -167,4 +167,40 @@ public sealed class GroupedEntriesTests
             {13} Sample College
             Bachelor's degree, Mathematics · (2006 - 2010)
             """));
+
+    [Fact]
+    public void Skills_told_job_by_job() => Assert.Equal(
+        """
+            name: Max Example
+            email: max@example.com
+            name     Max Example
+            contact  max@example.com
+            [experience]
+            heading  Experience
+              = - | Lakeside Grill | - | 2018-06..present
+            entry    Lakeside Grill, June 2018 - Current
+            text     Skills
+            bullet   Planned the stations of a kitchen of nine.
+              = - | Harbour Hotel | - | 2014..2018
+            entry    Harbour Hotel, 2014 - 2018
+            text     Skills
+            bullet   Managed stock to keep waste under 2%.
+            [education]
+            heading  Education
+              = - | Example College | - | 2014
+            entry    Example College, 2014
+            """,
+        Dump.Of("""
+            {b 16} Max Example
+            max@example.com
+            {s:Section b 12} Experience
+            {b 13} Lakeside Grill, June 2018 - Current
+            {s:Section b 12} Skills
+            {l0} Planned the stations of a kitchen of nine.
+            {b 13} Harbour Hotel, 2014 - 2018
+            {s:Section b 12} Skills
+            {l0} Managed stock to keep waste under 2%.
+            {s:Section b 12} Education
+            Example College, 2014
+            """));
 }

@@ -31,6 +31,8 @@ internal static class SectionHeadings
         var rank = looks.RankOf(line);
         if (candidate.Match is { } match)
         {
+            if (rank != LookRank.Plain && before.Count > 0 && looks.Repeats(line) && BelongsToJobs(match.Kind, before[^1].Kind))
+                return null;
             if (rank == LookRank.Heading && (match.Exact || looks.Trusted(line)))
                 return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
             if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, before))
@@ -65,6 +67,10 @@ internal static class SectionHeadings
             || candidate.Match!.Value.Kind is SectionKind.Awards or SectionKind.Skills or SectionKind.Summary or SectionKind.Experience or SectionKind.Projects
             || looks.Repeats(candidate.Line);
     }
+
+    // "Skills", "Achievements" under one job after another are parts of the jobs, however they are set.
+    private static bool BelongsToJobs(SectionKind kind, SectionKind current) =>
+        current is SectionKind.Experience or SectionKind.Projects && kind is SectionKind.Skills or SectionKind.Awards or SectionKind.Summary or SectionKind.Projects && kind != current;
 
     private static bool StandsApart(Line line, IReadOnlyList<Line> lines)
     {
