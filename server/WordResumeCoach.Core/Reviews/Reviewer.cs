@@ -40,7 +40,7 @@ public sealed class Reviewer
             level,
             [.. document.Paragraphs.Select(paragraph => new ReviewedParagraph(
                 paragraph.Ordinal, paragraph.Hash, paragraph.Text, resume.Roles[paragraph.Ordinal], resume.SectionOf[paragraph.Ordinal]))],
-            [.. document.Outside.Select(outside => new ReviewedOutside(outside.Part, outside.Ordinal, outside.Text, Role.Text))],
+            [.. document.Outside.Zip(resume.OutsideRoles, (outside, role) => new ReviewedOutside(outside.Part, outside.Ordinal, outside.Text, role))],
             new ReviewedResume(resume.Contact, resume.Sections),
             suggestions,
             checklist,
