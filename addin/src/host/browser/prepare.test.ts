@@ -33,6 +33,20 @@ describe("a prepared document", () => {
   });
 
   it.each([
+    ["<w:t> a\n b </w:t>", "<w:t>a\n b</w:t>"],
+    ['<w:t xml:space="preserve"> a </w:t>', '<w:t xml:space="preserve"> a </w:t>'],
+  ])("trims a text unless the file keeps its ends: %s", async (words, expected) => {
+    expect(await prepared(`<w:p><w:r>${words}</w:r></w:p>`)).toBe(`<w:p><w:r>${expected}</w:r></w:p>`);
+  });
+
+  it("reads past a byte order mark", async () => {
+    const zip = new JSZip();
+    zip.file("word/document.xml", `\uFEFF<?xml version="1.0"?><w:document xmlns:w="${w}"><w:body><w:p>${control(run("a"))}</w:p></w:body></w:document>`);
+    const made = await JSZip.loadAsync(await prepare(await zip.generateAsync({ type: "uint8array" }) as Uint8Array<ArrayBuffer>));
+    expect(await made.file("word/document.xml")!.async("string")).not.toContain("sdt");
+  });
+
+  it.each([
     ["deleted text", `<w:p>${run("a")}<w:del>${run("b")}</w:del></w:p>`],
     ["text moved away", `<w:p>${run("a")}<w:moveFrom>${run("b")}</w:moveFrom></w:p>`],
     ["hidden runs", `<w:p>${run("a")}<w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r></w:p>`],

@@ -2,6 +2,7 @@ import JSZip from "jszip";
 import { carryTabStops } from "./tabStops";
 
 const w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const xml = "http://www.w3.org/XML/1998/namespace";
 const mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 const mainDocument = /\/(officeDocument)$/;
 
@@ -28,8 +29,10 @@ async function mainPart(zip: JSZip): Promise<string> {
 }
 
 async function parsed(zip: JSZip, path: string): Promise<XMLDocument | null> {
-  const xml = await zip.file(path)?.async("string");
-  return xml === undefined ? null : new DOMParser().parseFromString(xml, "application/xml");
+  const source = await zip.file(path)?.async("string");
+  if (source === undefined) return null;
+  const document = new DOMParser().parseFromString(source.replace(/^\uFEFF/, ""), "application/xml");
+  return document.querySelector("parsererror") ? null : document;
 }
 
 /** Takes wrappers away and keeps what they hold; takes out what the reviewed text does not have. */
@@ -46,6 +49,7 @@ export function simplify(document: XMLDocument): void {
   }
   for (const name of ["customXml", "smartTag", "ins", "moveTo", "fldSimple", "dir", "bdo"]) all(name).forEach(unwrap);
 
+  for (const words of all("t")) trim(words);
   for (const hyphen of all("noBreakHyphen")) hyphen.replaceWith(text(document, "\u2011"));
   for (const name of ["cr", "ptab"]) all(name).forEach((e) => e.replaceWith(document.createElementNS(w, name === "cr" ? "w:br" : "w:tab")));
   for (const br of all("br")) if (br.hasAttributeNS(w, "type") && hasText(br)) br.removeAttributeNS(w, "type");
@@ -55,6 +59,13 @@ function unwrap(element: Element): void {
   for (const properties of [...element.children])
     if (properties.localName.endsWith("Pr")) properties.remove();
   element.replaceWith(...element.childNodes);
+}
+
+/** White space at the ends of a text counts only where the file says so. */
+function trim(words: Element): void {
+  const keeps = words.closest("[*|space]")?.getAttributeNS(xml, "space") === "preserve";
+  const trimmed = words.textContent.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  if (!keeps && trimmed !== words.textContent) words.textContent = trimmed;
 }
 
 function keepChoice(content: Element): void {

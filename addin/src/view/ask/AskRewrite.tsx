@@ -38,7 +38,7 @@ export function AskRewrite({ paragraph, rewrite, busy, applying, draft, onDraft,
       {shown.map((question) =>
         "slot" in question ? (
           <SlotField
-            key={question.slot.id} slot={question.slot} draft={draft.drafts[question.slot.id]!}
+            key={question.slot.id} slot={question.slot} draft={draft.drafts[question.slot.id]!} optional={question.optional}
             isOpen={isOpenChoice(question.slot, rewrite.segments)} problem={problemAt(composition, draft, question.slot.id)}
             onChange={(change) => set(question.slot.id, change)}
             onLeave={() => onDraft({ ...draft, touched: new Set([...draft.touched, question.slot.id]) })}

@@ -13,6 +13,7 @@ export interface SlotProps {
 }
 
 interface Props extends SlotProps {
+  optional: boolean;
   /** Whether a choice may be answered in the author's own words. */
   isOpen: boolean;
   problem: string | null;
@@ -20,12 +21,12 @@ interface Props extends SlotProps {
 }
 
 /** One question with the fields its kind asks for. The example is only ever shown in grey. */
-export function SlotField({ slot, draft, isOpen, problem, onChange, onLeave }: Props) {
+export function SlotField({ slot, draft, optional, isOpen, problem, onChange, onLeave }: Props) {
   const styles = useStyles();
   const example = slot.example === "" ? null : `For example: ${slot.example}`;
   return (
     <Field
-      label={slot.required ? slot.prompt : `${slot.prompt} (optional)`}
+      label={optional ? `${slot.prompt} (optional)` : slot.prompt}
       size="small"
       hint={isNumeric(slot) && example ? <span className={styles.hint}>{example}</span> : null}
       validationMessage={problem}

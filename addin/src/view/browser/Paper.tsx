@@ -8,5 +8,9 @@ export function Paper({ host }: { host: BrowserHost }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => host.standIn(frame.current!), [host]);
   useCurrentMark(host.element);
-  return <section ref={frame} className="paper" aria-label="Your resume" tabIndex={0} />;
+  return (
+    <section className="desktop" aria-label="Document">
+      <div ref={frame} className="paper" role="document" aria-label="Your resume" tabIndex={0} />
+    </section>
+  );
 }
