@@ -1,6 +1,6 @@
-const token = /[\p{L}\p{N}]+|\s|[^]/gu;
+const token = /[\p{L}\p{Nd}\p{M}]+|[^]/gu;
 
-/** Runs of letters and digits, single white spaces, single other characters. Joined, they are the text. */
+/** Runs of letters, decimal digits and combining marks; every other code point by itself. Joined, they are the text. */
 export function tokens(text: string): string[] {
   return text.match(token) ?? [];
 }

@@ -30,7 +30,8 @@ describe("a fresh draft", () => {
 describe("an answer", () => {
   it("is a number with its unit, noun and period", () => {
     const rate = slot("rate", "rate", { nouns: ["requests"] });
-    expect(answerOf(rate, { ...firstDraft(rate), value: "1,200" })).toEqual({ slot: "rate", value: 1200, noun: "requests", per: "second" });
+    expect(answerOf(rate, { ...firstDraft(rate), value: "1,200", per: "day" })).toEqual({ slot: "rate", value: 1200, noun: "requests", per: "day" });
+    expect(answerOf(rate, { ...firstDraft(rate), value: "1,200" })).not.toHaveProperty("per");
     const pair = slot("pair", "pair", { units: [{ id: "ms", label: "ms" }] });
     expect(answerOf(pair, { ...firstDraft(pair), value: "600" })).toBeNull();
     expect(answerOf(pair, { ...firstDraft(pair), value: "600", to: "90" })).toEqual({ slot: "pair", value: 600, to: 90, unit: "ms" });

@@ -17,7 +17,7 @@ export type Drafts = Readonly<Record<string, Draft>>;
 
 export const periods = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
 
-/** The fields as they open: the usual unit chosen, what the line already says filled in, and no example anywhere. */
+/** The fields as they open: the usual unit and noun, what the line already says, no example, and no period nobody gave. */
 export function firstDraft(slot: Slot): Draft {
   const prefill = slot.prefill ?? "";
   const chosen = slot.options.some((option) => option.id === prefill);
@@ -25,7 +25,7 @@ export function firstDraft(slot: Slot): Draft {
     value: "", to: "",
     unit: slot.units[0]?.id ?? "",
     noun: slot.nouns[0] ?? "",
-    per: slot.kind === "rate" ? "second" : "",
+    per: "",
     options: chosen ? [prefill] : [],
     text: chosen ? "" : prefill,
   };

@@ -11,8 +11,7 @@ export function highlight(paragraph: HTMLElement, mark: Mark, text: string): voi
     name(paragraph, mark);
     return;
   }
-  // From the end, so that splitting a text node leaves the parts before it alone.
-  for (const { node, from, to } of parts(read, span.start, span.length).reverse()) {
+  for (const { node, from, to } of parts(read, span.start, span.length)) {
     const words = from === 0 ? node : node.splitText(from);
     words.splitText(to - from);
     const element = document.createElement("mark");

@@ -24,7 +24,8 @@ describe("needles", () => {
   it("are written from the end to the start", () => {
     expect(needles("I wrote Javascript and Javascript", "Wrote JavaScript and JavaScript")).toEqual([
       { at: 23, find: "Javascript", occurrence: 1, where: "Replace", text: "JavaScript" },
-      { at: 0, find: "I wrote Javascript", occurrence: 0, where: "Replace", text: "Wrote JavaScript" },
+      { at: 8, find: "Javascript", occurrence: 0, where: "Replace", text: "JavaScript" },
+      { at: 0, find: "I wrote", occurrence: 0, where: "Replace", text: "Wrote" },
     ]);
   });
 

@@ -46,12 +46,12 @@ const replacement = (text: string, at: number, find: string, put: string): Needl
 function insertion(text: string, at: number, put: string): Needle {
   // "Cut |hosting |cost" is "Cut| hosting| cost": a word is a better needle than the space after it.
   if (text[at - 1] === " " && put.endsWith(" ")) return insertion(text, at - 1, ` ${put.slice(0, -1)}`);
-  const word = /[\p{L}\p{N}]+$|[^]$/u.exec(text.slice(0, at))?.[0];
+  const word = /[\p{L}\p{Nd}\p{M}]+$|[^]$/u.exec(text.slice(0, at))?.[0];
   if (word !== undefined) {
     const start = at - word.length;
     return { at: start, find: word, occurrence: occurrence(text, word, start), where: "End", text: put };
   }
-  const next = /^[\p{L}\p{N}]+|^[^]/u.exec(text)?.[0] ?? "";
+  const next = /^[\p{L}\p{Nd}\p{M}]+|^[^]/u.exec(text)?.[0] ?? "";
   return { at: 0, find: next, occurrence: occurrence(text, next, 0), where: "Start", text: put };
 }
 

@@ -38,7 +38,7 @@ export function MeasureFields({ slot, draft, onChange, field }: SlotProps & { fi
         <>
           per
           <Select aria-label="Per" value={draft.per} onChange={(_, { value }) => onChange({ per: value })}>
-            {slot.kind === "cost" && <option value="">(once)</option>}
+            <option value="">{slot.kind === "cost" ? "(once)" : "Choose…"}</option>
             {periods.map((period) => <option key={period} value={period}>{period}</option>)}
           </Select>
         </>

@@ -41,7 +41,7 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
       onDrop={(event) => { drag(event, false); take(event.dataTransfer.files); }}
     >
       <DocumentArrowUpRegular className={styles.icon} aria-hidden />
-      <Text size={400}>Drop your resume here, as a .docx file</Text>
+      <Text size={400} align="center">Drop your resume here, as a .docx file</Text>
       <Button appearance="primary" onClick={() => input.current?.click()}>Choose a file</Button>
       <input
         ref={input} type="file" accept={kinds} hidden aria-label="Resume file"

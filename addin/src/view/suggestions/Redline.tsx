@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { diff, type Piece } from "../../anchors/diff";
+import { readable } from "../../anchors/readable";
 import { hiddenFromSight } from "../hiddenFromSight";
 
 /** How much of what stays is shown on either side of a change, in characters. */
@@ -39,7 +40,7 @@ export function Redline({ before, after }: { before: string; after: string }) {
   return (
     <p className={styles.redline} data-redline>
       <span className={styles.hidden}>New wording: {after}. Changes: </span>
-      {shortened(diff(before, after)).map(({ kind, text }, i) => {
+      {shortened(readable(diff(before, after))).map(({ kind, text }, i) => {
         if (kind === "removed") return <del key={i} className={styles.removed}>{text}</del>;
         if (kind === "added") return <ins key={i} className={styles.added}>{text}</ins>;
         return <span key={i}>{text}</span>;
