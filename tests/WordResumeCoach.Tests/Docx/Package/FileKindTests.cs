@@ -29,6 +29,10 @@ public sealed class FileKindTests
     }
 
     [Fact]
+    public void A_workbook_in_a_compound_file_is_no_old_document() =>
+        Assert.Equal(DocumentProblem.NotADocx, Refusal.Of(CompoundFile("Root Entry", "Workbook")));
+
+    [Fact]
     public void Words_inside_a_legacy_document_are_not_its_directory() =>
         Assert.Equal(DocumentProblem.LegacyDoc, Refusal.Of(CompoundFile("Root Entry", "WordDocument", "an EncryptedPackage")));
 
