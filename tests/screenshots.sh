@@ -2,7 +2,6 @@
 # Takes pictures of the page into artifacts/screenshots, and the README's into tests/WordResumeCoach.EndToEnd/Pictures.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export CI=true
 dotnet build tests/WordResumeCoach.EndToEnd --nologo -v q
-dotnet run --no-build --project tests/WordResumeCoach.EndToEnd -- -explicit only -noLogo
+dotnet run --no-build --project tests/WordResumeCoach.EndToEnd pictures
 ls artifacts/screenshots tests/WordResumeCoach.EndToEnd/Pictures/*.png

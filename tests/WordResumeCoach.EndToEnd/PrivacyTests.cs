@@ -6,6 +6,7 @@ using WordResumeCoach.EndToEnd.Pages;
 namespace WordResumeCoach.EndToEnd;
 
 /// <summary>Words of a resume go to the one server and nowhere else, not even into what it prints.</summary>
+[Collection(nameof(OwnServer))]
 public sealed class PrivacyTests(Rig rig)
 {
     private const string Canary = "Zyxwquartz";

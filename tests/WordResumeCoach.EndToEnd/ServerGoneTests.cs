@@ -5,6 +5,7 @@ using WordResumeCoach.EndToEnd.Pages;
 namespace WordResumeCoach.EndToEnd;
 
 /// <summary>The server may go away at any moment; the document stays with its author.</summary>
+[Collection(nameof(OwnServer))]
 public sealed class ServerGoneTests(Rig rig)
 {
     [Fact]

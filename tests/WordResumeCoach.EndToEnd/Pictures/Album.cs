@@ -5,18 +5,27 @@ using WordResumeCoach.EndToEnd.Pages;
 namespace WordResumeCoach.EndToEnd.Pictures;
 
 /// <summary>
-/// Pictures of the page in every state, width and scheme, for people to look at. Takes none unless asked: `bash tests/screenshots.sh`
-/// writes them to artifacts/screenshots, and the one the README shows to this folder.
+/// Pictures of the page in every state, width and scheme, for people to look at. `bash tests/screenshots.sh` writes them
+/// to artifacts/screenshots, and the one the README shows to this folder.
 /// </summary>
-public sealed class Album(Rig rig)
+internal sealed class Album(Rig rig)
 {
     private static readonly string _folder = Repository.At("artifacts", "screenshots");
 
-    public static TheoryData<int, ColorScheme> Looks => new MatrixTheoryData<int, ColorScheme>([320, 450, 1280], [ColorScheme.Light, ColorScheme.Dark]);
+    /// <returns>The exit code of the process.</returns>
+    public static async Task<int> TakeAllAsync()
+    {
+        await using var rig = new Rig();
+        var album = new Album(rig);
+        foreach (var width in (int[])[320, 450, 1280])
+        {
+            await album.TakeAsync(width, ColorScheme.Light);
+            await album.TakeAsync(width, ColorScheme.Dark);
+        }
+        return 0;
+    }
 
-    [Theory(Explicit = true)]
-    [MemberData(nameof(Looks))]
-    public async Task Take(int width, ColorScheme scheme)
+    private async Task TakeAsync(int width, ColorScheme scheme)
     {
         await using var recorded = await RecordedPage.OpenAsync(rig.Browser, new()
         {
@@ -35,7 +44,6 @@ public sealed class Album(Rig rig)
             await coach.Page.ScreenshotAsync(new() { Path = Repository.At("tests", "WordResumeCoach.EndToEnd", "Pictures", "reviewed.png"), Scale = ScreenshotScale.Css });
 
         await coach.OpenCardAsync("missing-impact", "Built APIs for the mobile app.");
-        await coach.OpenCard.GetByRole(AriaRole.Radio, new() { Name = "how much it handles" }).CheckAsync();
         await coach.OpenCard.GetByRole(AriaRole.Textbox, new() { Name = "Number" }).FillAsync("400");
         await Assertions.Expect(coach.OpenCard.Locator("[data-redline]")).ToContainTextAsync("400");
         await SaveAsync(coach, look, "3-asked");
