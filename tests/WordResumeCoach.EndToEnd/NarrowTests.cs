@@ -35,6 +35,7 @@ public sealed class NarrowTests(Rig rig) : Story(rig)
 
         await Coach.OpenCardAsync("missing-impact", "Built APIs for the mobile app.");
         await Coach.OpenCard.GetByRole(AriaRole.Textbox, new() { Name = "Number" }).FillAsync("400");
+        await Coach.OpenCard.GetByRole(AriaRole.Combobox, new() { Name = "Per", Exact = true }).SelectOptionAsync("minute");
         await Assertions.Expect(Coach.OpenCard.Locator("[data-redline]")).ToContainTextAsync("400");
         await FitsAsync();
 

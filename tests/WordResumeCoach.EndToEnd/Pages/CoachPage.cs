@@ -9,7 +9,7 @@ internal sealed class CoachPage(RecordedPage recorded)
 
     public ILocator Pane => Page.GetByRole(AriaRole.Main, new() { Name = "Resume coach" });
 
-    public ILocator Paper => Page.GetByRole(AriaRole.Region, new() { Name = "Your resume" });
+    public ILocator Paper => Page.GetByRole(AriaRole.Document, new() { Name = "Your resume" });
 
     public ILocator Suggestions => Pane.GetByRole(AriaRole.Region, new() { Name = "Suggestions" });
 

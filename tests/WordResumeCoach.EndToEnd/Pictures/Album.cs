@@ -45,6 +45,7 @@ internal sealed class Album(Rig rig)
 
         await coach.OpenCardAsync("missing-impact", "Built APIs for the mobile app.");
         await coach.OpenCard.GetByRole(AriaRole.Textbox, new() { Name = "Number" }).FillAsync("400");
+        await coach.OpenCard.GetByRole(AriaRole.Combobox, new() { Name = "Per", Exact = true }).SelectOptionAsync("minute");
         await Assertions.Expect(coach.OpenCard.Locator("[data-redline]")).ToContainTextAsync("400");
         await SaveAsync(coach, look, "3-asked");
 
