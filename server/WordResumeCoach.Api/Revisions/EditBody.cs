@@ -2,8 +2,8 @@ namespace WordResumeCoach.Api.Revisions;
 
 /// <summary>One change, anchored in the uploaded file.</summary>
 /// <param name="Anchor">Where.</param>
-/// <param name="Text">The words to stand there instead; "" removes.</param>
-/// <param name="Comment">Must be null: this server writes no comments yet.</param>
+/// <param name="Text">The words to stand there instead; "" removes. May be null in mode <c>comments</c> when there is a comment.</param>
+/// <param name="Comment">Why, for mode <c>comments</c>; null in the others.</param>
 public sealed record EditBody(EditAnchor Anchor, string? Text = null, string? Comment = null);
 
 /// <param name="Ordinal">The paragraph's zero-based place in the body.</param>

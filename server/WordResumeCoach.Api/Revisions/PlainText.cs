@@ -20,5 +20,8 @@ internal static class PlainText
         return true;
     }
 
+    /// <summary>For what may have several paragraphs.</summary>
+    public static string WithoutLineEnds(string text) => text.Replace('\r', ' ').Replace('\n', ' ');
+
     private static bool IsElement(char c) => c is '\t' or '\u000B' or '\u000C' or '\u001E' or '\u001F';
 }

@@ -17,13 +17,14 @@ internal static class RevisionEndpoints
             .WithTags("Revisions")
             .WithSummary("Changes words of a document and nothing else")
             .WithDescription(
-                "Applies all edits or none and gives the document back, of the kind it was sent as; with \"Accept: application/json\" "
-                + "also what was applied and what takes it back. Keeps nothing.")
+                "Applies all edits or none, at once, as tracked changes or as comments, or makes a clean copy, and gives the document back, "
+                + "of the kind it was sent as; with \"Accept: application/json\" also what was applied, what was taken out and what takes "
+                + "it back. Keeps nothing.")
             .Takes<RevisionFormBody>("multipart/form-data")
             .Gives<RevisionBody>("application/json", "The changed document.")
             .Gives<byte[]>("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "The changed document.")
             .Fails(
-                ProblemCatalog.MissingDocument, ProblemCatalog.EmptyFile, ProblemCatalog.BadEdits, ProblemCatalog.EditNoLongerFits,
+                ProblemCatalog.MissingDocument, ProblemCatalog.EmptyFile, ProblemCatalog.BadOptions, ProblemCatalog.BadEdits, ProblemCatalog.EditNoLongerFits,
                 ProblemCatalog.DocumentSigned, ProblemCatalog.DocumentProtected, ProblemCatalog.EditRefused, ProblemCatalog.TooLarge,
                 ProblemCatalog.NotADocx, ProblemCatalog.LegacyDoc, ProblemCatalog.NotMultipart, ProblemCatalog.PasswordProtected,
                 ProblemCatalog.Damaged, ProblemCatalog.ExpandsTooFar, ProblemCatalog.TooManyParts, ProblemCatalog.TooDeep,

@@ -11,7 +11,11 @@ public sealed class EditRefusedException(ImmutableArray<RefusedEdit> edits) : Ex
 /// <param name="Index">Place in the request, zero-based.</param>
 /// <param name="Ordinal">The paragraph it named.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RefusedEdit(int Index, int Ordinal, RefusalReason Reason);
+public sealed record RefusedEdit(int Index, int Ordinal, RefusalReason Reason)
+{
+    /// <summary>What concerns a file as a whole, where no edit is to blame: told of place and paragraph 0.</summary>
+    internal static RefusedEdit Whole(RefusalReason reason) => new(0, 0, reason);
+}
 
 /// <summary>Why an edit is refused; on the wire in camelCase.</summary>
 public enum RefusalReason

@@ -11,12 +11,19 @@ using WordResumeCoach.Docx.Xml;
 namespace WordResumeCoach.Docx.Editing.Files;
 
 /// <summary>A .docx opened for editing: its main part as stored, and what the rest of the file has to say about edits.</summary>
-/// <param name="Main">Where the main part stands in the zip.</param>
+/// <param name="Package">All of its parts.</param>
+/// <param name="Main">The main part.</param>
 /// <param name="Markup">The main part's XML.</param>
-/// <param name="Refusal">Why the file as a whole may not be edited; null when it may.</param>
-internal sealed record WordFile(ZipSlot Main, StoredMarkup Markup, HiddenText Hidden, RefusalReason? Refusal)
+internal sealed record WordFile(PackageEdit Package, ZipEntry Main, StoredMarkup Markup, HiddenText Hidden, bool IsSigned, bool IsProtected)
 {
-    private const string SignatureFolder = "_xmlsignatures/";
+    /// <summary>The main part's name, as relationships have it.</summary>
+    public string Name => PartName.Clean(Main.Name);
+
+    /// <summary>Its relationships.</summary>
+    public RelationshipList Relationships => Package.Relationships(Name);
+
+    /// <summary>Why the file as a whole may not be edited; null when it may.</summary>
+    public RefusalReason? Refusal => IsSigned ? RefusalReason.Signed : IsProtected ? RefusalReason.Protected : null;
 
     /// <exception cref="DocumentProblemException">No .docx, damaged, or odd in a way that would make a change a guess.</exception>
     public static WordFile Open(ReadOnlyMemory<byte> file, CancellationToken cancellation)
@@ -24,17 +31,13 @@ internal sealed record WordFile(ZipSlot Main, StoredMarkup Markup, HiddenText Hi
         FileKind.RequireZip(file.Span);
         try
         {
-            var directory = ZipDirectory.Read(file);
-            var package = Relationship.Of(directory, "");
-            if (package.FirstOrDefault(relationship => relationship.Kind == "officeDocument")?.Part is not { } main)
+            var package = new PackageEdit(ZipDirectory.Read(file));
+            if (package.Relationships("").First("officeDocument")?.Part is not { } main)
                 throw new DocumentProblemException(DocumentProblem.NotADocx);
-            var slot = ZipSlot.Of(directory, main);
-            var relationships = Relationship.Of(directory, PartName.Clean(main.Name));
-            var markup = StoredMarkup.Read(ZipContent.Unpack(slot));
-            var refusal = IsSigned(directory, package) ? RefusalReason.Signed
-                : IsProtected(directory, relationships) ? RefusalReason.Protected
-                : (RefusalReason?)null;
-            return new WordFile(slot, markup, new HiddenText(Styles(directory, relationships, cancellation)), refusal);
+            var relationships = package.Relationships(PartName.Clean(main.Name));
+            var markup = StoredMarkup.Read(package.Read(main));
+            var hidden = new HiddenText(Styles(package, relationships, cancellation));
+            return new WordFile(package, main, markup, hidden, Signature.IsOn(package), IsProtectedBy(package, relationships));
         }
         catch (XmlException cause)
         {
@@ -60,17 +63,19 @@ internal sealed record WordFile(ZipSlot Main, StoredMarkup Markup, HiddenText Hi
         return BodyReader.Read(xml, Hidden, wanted.ToHashSet(), cancellation);
     }
 
-    /// <summary>The file with other XML in its main part.</summary>
-    public byte[] With(string xml) => ZipSplice.Content(Main, Markup.Store(xml));
-
-    // An origin without signatures is counted too: whether it matters is for Word to say.
-    private static bool IsSigned(ZipDirectory directory, ImmutableArray<Relationship> package) =>
-        package.Any(relationship => relationship.Kind == "origin")
-        || directory.Entries.Any(entry => PartName.Clean(entry.Name).StartsWith(SignatureFolder, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsProtected(ZipDirectory directory, ImmutableArray<Relationship> relationships)
+    /// <summary>Puts other XML in the main part.</summary>
+    public void Replace(string xml)
     {
-        if (Content(directory, relationships, "settings") is not { } content)
+        if (xml != Markup.Xml)
+            Package.Replace(Main, Markup.Store(xml));
+    }
+
+    /// <summary>The file with all its changes.</summary>
+    public RewrittenZip Write() => Package.Write(Main);
+
+    private static bool IsProtectedBy(PackageEdit package, RelationshipList relationships)
+    {
+        if (Content(package, relationships, "settings") is not { } content)
             return false;
         using var xml = new PartXml(new Part(() => new MemoryStream(content)), new NameTable(), CancellationToken.None);
         for (var children = xml.Children(); children.Next();)
@@ -83,11 +88,11 @@ internal sealed record WordFile(ZipSlot Main, StoredMarkup Markup, HiddenText Hi
     }
 
     // Styles that cannot be read hide nothing, for the reader too.
-    private static StyleSheet Styles(ZipDirectory directory, ImmutableArray<Relationship> relationships, CancellationToken cancellation)
+    private static StyleSheet Styles(PackageEdit package, RelationshipList relationships, CancellationToken cancellation)
     {
         try
         {
-            if (Content(directory, relationships, "styles") is { } content)
+            if (Content(package, relationships, "styles") is { } content)
             {
                 using var xml = new PartXml(new Part(() => new MemoryStream(content)), new NameTable(), cancellation);
                 return StyleSheetReader.Read(xml, ListDefinitions.None);
@@ -99,6 +104,6 @@ internal sealed record WordFile(ZipSlot Main, StoredMarkup Markup, HiddenText Hi
         return StyleSheetReader.Empty(ListDefinitions.None);
     }
 
-    private static byte[]? Content(ZipDirectory directory, ImmutableArray<Relationship> relationships, string kind) =>
-        relationships.FirstOrDefault(relationship => relationship.Kind == kind)?.Part is { } part ? ZipContent.Unpack(ZipSlot.Of(directory, part)) : null;
+    private static byte[]? Content(PackageEdit package, RelationshipList relationships, string kind) =>
+        relationships.First(kind)?.Part is { } part ? package.Read(part) : null;
 }

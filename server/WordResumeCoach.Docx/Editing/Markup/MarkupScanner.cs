@@ -79,6 +79,29 @@ internal sealed class MarkupScanner(string xml, int start, int end, ImmutableArr
         return null;
     }
 
+    /// <summary>The decoded value of an attribute in no namespace, as packages have them.</summary>
+    public string? PlainValue(string name)
+    {
+        foreach (var attribute in _attributes)
+        {
+            if (xml.AsSpan(attribute.Name).SequenceEqual(name))
+                return MarkupText.Decode(xml.AsSpan(attribute.Value));
+        }
+        return null;
+    }
+
+    /// <summary>Where the attributes stand that <see cref="Value"/> can find: from the end of what precedes them to their closing quote.</summary>
+    public IEnumerable<(string Name, Range Site)> OwnAttributeSites()
+    {
+        foreach (var attribute in _attributes.Where(IsOwn))
+        {
+            var start = attribute.Name.Start.Value;
+            while (xml[start - 1] is ' ' or '\t' or '\r' or '\n')
+                start--;
+            yield return (Local(attribute.Name).ToString(), start..(attribute.Value.End.Value + 1));
+        }
+    }
+
     /// <summary>All attributes that <see cref="Value"/> can find, decoded.</summary>
     public ImmutableArray<(string Name, string Value)> OwnAttributes() =>
         [.. _attributes.Where(IsOwn).Select(attribute => (Local(attribute.Name).ToString(), MarkupText.Decode(xml.AsSpan(attribute.Value))))];

@@ -9,6 +9,9 @@ internal sealed class OpenField(OpenField? outer)
 {
     public OpenField? Outer => outer;
 
+    /// <summary>1 for a field that stands in no other.</summary>
+    public int Depth { get; } = (outer?.Depth ?? 0) + 1;
+
     public StringBuilder Code { get; } = new();
 
     public bool InResult { get; private set; }

@@ -15,15 +15,13 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
 
     public ParagraphSite Site(int ordinal) => new(ordinal, paragraph, _text.ToString(), _reason, [.. _pieces], [.. _landmarks], [.. _gaps]);
 
-    public void Read()
-    {
-        if (paragraph.Child("pPr") is null)
-            AddGap(paragraph.InnerStart);
-        Inline(paragraph, new Surroundings(control));
-    }
+    public void Read() => Inline(paragraph, new Surroundings(control));
 
     private void Inline(Element parent, Surroundings around)
     {
+        if (HoldsRuns(parent) && !parent.Children.Any(IsProperties))
+            AddGap(parent.InnerStart, around);
+        var inside = around with { Depth = around.Depth + 1 };
         foreach (var child in parent.Children)
         {
             switch (child.Word)
@@ -35,38 +33,46 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
                     Run(child, child, around);
                     break;
                 case "hyperlink":
-                    Inline(child, around with { Link = child });
+                    Inline(child, inside with { Link = child });
                     break;
                 case "fldSimple":
-                    Inline(child, Fields.HyperlinkField.Target(child["instr"] ?? "") is null ? around with { InField = true } : around with { Link = child });
+                    Inline(child, Fields.HyperlinkField.Target(child["instr"] ?? "") is null ? inside with { InField = true } : inside with { Link = child });
                     break;
                 case "ins" or "moveTo":
-                    Inline(child, around with { IsTracked = true });
+                    Inline(child, inside with { IsTracked = true });
                     break;
                 case "del" or "moveFrom":
                     AddLandmark(RefusalReason.TrackedChange);
                     break;
                 case "sdt":
-                    Inline(child, around with { Control = Control(child, around.Control) });
+                    Inline(child, inside with { Control = Control(child, around.Control) });
                     break;
                 case "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo":
-                    Inline(child, around);
+                    Inline(child, inside);
                     break;
                 default:
-                    Other(child, around);
+                    Other(child, inside);
                     break;
             }
-            if (parent == paragraph)
-                AddGap(child.End);
+            if (HoldsRuns(parent))
+                AddGap(child.End, around);
         }
     }
+
+    // A control's content holds its runs, not the control; an element closed in its own tag has no inside to write to.
+    private bool HoldsRuns(Element parent) =>
+        parent == paragraph || (!parent.ClosesItself
+            && parent.Word is "hyperlink" or "fldSimple" or "ins" or "moveTo" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo");
+
+    // Where an element has properties, they come first.
+    private static bool IsProperties(Element element) => element.Word is "pPr" or "smartTagPr" or "customXmlPr";
 
     private void Other(Element element, Surroundings around)
     {
         if (element.IsAlternateContent)
         {
             if (Branch(element) is { } branch)
-                Inline(branch, around);
+                Inline(branch, around with { IsSealed = true });
         }
         else if (element.Name is "oMath" or "oMathPara")
         {
@@ -112,7 +118,7 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
                 break;
             case "ruby":
                 foreach (var part in child.Children.Where(part => part.Word == "rubyBase"))
-                    Inline(part, around);
+                    Inline(part, around with { Depth = around.Depth + 1, IsSealed = true });
                 break;
             default:
                 if (child.IsAlternateContent && Branch(child) is { } branch)
@@ -146,11 +152,8 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
 
     private void AddLandmark(RefusalReason reason, OpenField? field = null) => _landmarks.Add(new Landmark(_text.Length, reason, field));
 
-    private void AddGap(int site)
-    {
-        if (fields.Innermost is null)
-            _gaps.Add(new Gap(site, _text.Length));
-    }
+    private void AddGap(int site, Surroundings around) =>
+        _gaps.Add(new Gap(site, _text.Length, around, fields.Innermost, !fields.ShowsText));
 
     private static Element? Branch(Element alternate) => alternate.Children.FirstOrDefault(child => child.Name is "Choice" or "Fallback");
 

@@ -49,12 +49,15 @@ internal sealed record ParagraphSite(
         return i < Landmarks.Length && Landmarks[i].Position < end ? Landmarks[i] : null;
     }
 
-    /// <summary>The first place for a new run between the characters before and after this position.</summary>
-    public Gap? GapAt(int position)
+    /// <summary>The places between the characters before and after this position, in the order of the file.</summary>
+    public IEnumerable<Gap> GapsAt(int position)
     {
-        var i = FirstAt(Gaps, gap => gap.Position, position);
-        return Reason is null && i < Gaps.Length && Gaps[i].Position == position ? Gaps[i] : null;
+        for (var i = FirstAt(Gaps, gap => gap.Position, position); i < Gaps.Length && Gaps[i].Position == position; i++)
+            yield return Gaps[i];
     }
+
+    /// <summary>The first place for a new run between the characters before and after this position.</summary>
+    public Gap? GapAt(int position) => Reason is null ? GapsAt(position).FirstOrDefault(gap => gap.IsFree) : null;
 
     private int FindFirstWord()
     {

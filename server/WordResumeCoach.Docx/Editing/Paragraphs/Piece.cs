@@ -22,6 +22,9 @@ internal sealed record Piece(Element Element, Element Run, int Start, string Tex
     /// <summary>The link it is part of: the same object for all pieces of one link, null outside links.</summary>
     public object? Link => (object?)Surroundings.Link ?? Field?.Link;
 
+    /// <summary>Its run can be taken apart between any two of its characters.</summary>
+    public bool CanSplit => Element.Parent == Run && !Surroundings.IsSealed;
+
     /// <summary>New words may stand beside it without becoming part of something else.</summary>
     public bool IsFree => Reason is null && Link is null;
 }
@@ -33,8 +36,3 @@ internal sealed record Landmark(int Position, RefusalReason Kind, OpenField? Fie
 {
     public RefusalReason Reason => Field is { IsHyperlink: true } ? RefusalReason.HyperlinkEdge : Kind;
 }
-
-/// <summary>A place between two children of a paragraph where a new run may stand.</summary>
-/// <param name="Site">In the stored XML.</param>
-/// <param name="Position">In the text.</param>
-internal sealed record Gap(int Site, int Position);

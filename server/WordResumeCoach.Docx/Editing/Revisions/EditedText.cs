@@ -6,18 +6,21 @@ namespace WordResumeCoach.Docx.Editing.Revisions;
 internal static class EditedText
 {
     /// <exception cref="ArgumentException">A field is missing, or a character cannot be stored.</exception>
-    public static void Require(IReadOnlyList<Edit> edits)
+    public static void Require(IReadOnlyList<Edit> edits, Func<Edit, bool> isComplete)
     {
         ArgumentNullException.ThrowIfNull(edits);
         foreach (var edit in edits)
         {
             ArgumentNullException.ThrowIfNull(edit, nameof(edits));
-            if (edit.Hash is null || edit.Exact is null || edit.Text is null)
+            if (edit.Hash is null || edit.Exact is null || !isComplete(edit))
                 throw new ArgumentException("An edit lacks its hash, its words or its text.", nameof(edits));
-            if (!CanBeStored(edit.Exact) || !CanBeStored(edit.Text))
+            if (!CanBeStored(edit.Exact) || !CanBeStored(edit.Text ?? "") || !CommentLines(edit).All(CanBeStored))
                 throw new ArgumentException("A text has a character that no paragraph can hold.", nameof(edits));
         }
     }
+
+    /// <summary>The lines of an edit's comment, each a paragraph; none for no comment.</summary>
+    public static IEnumerable<string> CommentLines(Edit edit) => edit.Comment is { Length: > 0 } comment ? comment.ReplaceLineEndings("\n").Split('\n') : [];
 
     private static bool CanBeStored(string text)
     {

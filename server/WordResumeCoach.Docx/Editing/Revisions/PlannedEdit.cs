@@ -11,12 +11,13 @@ internal sealed record PlannedEdit(int Index, Edit Edit, ImmutableArray<Hunk> Hu
 {
     public long End => (long)Edit.Start + Edit.Length;
 
-    public static PlannedEdit Of(int index, Edit edit, ParagraphSite? paragraph)
+    /// <param name="refuse">Says why a change would do harm where it falls.</param>
+    public static PlannedEdit Of(int index, Edit edit, ParagraphSite? paragraph, Func<ParagraphSite, Hunk, RefusalReason?> refuse)
     {
         if (paragraph is null || !Fits(edit, paragraph))
             return new PlannedEdit(index, edit, [], RefusalReason.Changed);
-        var hunks = WordDiff.Between(edit.Exact, edit.Text).Select(hunk => hunk with { Start = edit.Start + hunk.Start }).ToImmutableArray();
-        var refusal = hunks.Select(hunk => HunkGuard.Refuse(paragraph, hunk)).FirstOrDefault(reason => reason is not null);
+        var hunks = WordDiff.Between(edit.Exact, edit.Text!).Select(hunk => hunk with { Start = edit.Start + hunk.Start }).ToImmutableArray();
+        var refusal = hunks.Select(hunk => refuse(paragraph, hunk)).FirstOrDefault(reason => reason is not null);
         return new PlannedEdit(index, edit, refusal is null ? hunks : [], refusal);
     }
 
@@ -44,7 +45,8 @@ internal sealed record PlannedEdit(int Index, Edit Edit, ImmutableArray<Hunk> Hu
     private static bool Overlap(PlannedEdit first, PlannedEdit second) =>
         second.Edit.Start < first.End || (second.Edit.Start == first.Edit.Start && second.Edit.Length == first.Edit.Length);
 
-    private static bool Fits(Edit edit, ParagraphSite paragraph) =>
+    /// <summary>The paragraph is the one the edit was made for, and says there what the edit quotes.</summary>
+    public static bool Fits(Edit edit, ParagraphSite paragraph) =>
         edit.Start >= 0 && edit.Length == edit.Exact.Length && edit.Start <= paragraph.Text.Length
         && paragraph.Text.AsSpan(edit.Start).StartsWith(edit.Exact, StringComparison.Ordinal)
         && edit.Hash == paragraph.Hash;

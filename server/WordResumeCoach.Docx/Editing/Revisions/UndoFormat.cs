@@ -12,7 +12,7 @@ namespace WordResumeCoach.Docx.Editing.Revisions;
 /// </summary>
 internal static class UndoFormat
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     // A paragraph can be no longer than the part, nor the packed part than the file.
     private const long Longest = DocumentLimits.ExpandedBytes + DocumentLimits.FileBytes;
@@ -25,17 +25,27 @@ internal static class UndoFormat
         using var writer = new BinaryWriter(fields);
         writer.Write(record.Original);
         writer.Write(record.Result);
-        writer.Write(record.Entry);
-        writer.Write(record.Sums.Crc);
-        writer.Write(record.Sums.Packed);
-        writer.Write(record.Sums.Size);
-        WriteSized(writer, record.Slot);
+        writer.Write(record.Back.Length);
+        foreach (var stretch in record.Back)
+        {
+            writer.Write(stretch.Own is not null);
+            writer.Write(stretch.Start);
+            writer.Write(stretch.Length);
+            writer.Write(stretch.Own ?? []);
+        }
+        writer.Write(record.IsWhole);
         writer.Write(record.Paragraphs.Length);
         foreach (var paragraph in record.Paragraphs)
         {
             writer.Write(paragraph.Ordinal);
             WriteSized(writer, Utf8.GetBytes(paragraph.Before));
             writer.Write(paragraph.AfterHash);
+        }
+        writer.Write(record.Comments.Length);
+        foreach (var comment in record.Comments)
+        {
+            WriteSized(writer, Utf8.GetBytes(comment.Id));
+            writer.Write(comment.AfterHash);
         }
         writer.Flush();
         return [Version, .. ZipContent.Deflate(fields.GetBuffer().AsSpan(0, (int)fields.Length))];
@@ -50,13 +60,12 @@ internal static class UndoFormat
         try
         {
             var (original, result) = (Bytes(reader, SHA256.HashSizeInBytes), Bytes(reader, SHA256.HashSizeInBytes));
-            var (entry, sums) = (reader.ReadInt32(), new Sums(reader.ReadUInt32(), reader.ReadUInt32(), reader.ReadUInt32()));
-            var slot = Bytes(reader, reader.ReadInt32());
-            var paragraphs = ImmutableArray.CreateBuilder<UndoParagraph>();
-            for (var left = reader.ReadInt32(); left > 0; left--)
-                paragraphs.Add(new UndoParagraph(reader.ReadInt32(), Utf8.GetString(Bytes(reader, reader.ReadInt32())), Bytes(reader, SHA256.HashSizeInBytes)));
+            var back = Many(reader, () => Stretch(reader));
+            var isWhole = reader.ReadBoolean();
+            var paragraphs = Many(reader, () => new UndoParagraph(reader.ReadInt32(), Text(reader), Bytes(reader, SHA256.HashSizeInBytes)));
+            var comments = Many(reader, () => new UndoComment(Text(reader), Bytes(reader, SHA256.HashSizeInBytes)));
             return reader.BaseStream.Position == reader.BaseStream.Length
-                ? new UndoRecord(original, result, entry, sums, slot, paragraphs.ToImmutable())
+                ? new UndoRecord(original, result, back, isWhole, paragraphs, comments)
                 : throw new InvalidDataException();
         }
         catch (Exception cause) when (cause is EndOfStreamException or DecoderFallbackException)
@@ -64,6 +73,22 @@ internal static class UndoFormat
             throw new InvalidDataException(null, cause);
         }
     }
+
+    private static ImmutableArray<T> Many<T>(BinaryReader reader, Func<T> read)
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        for (var left = reader.ReadInt32(); left > 0; left--)
+            items.Add(read());
+        return items.ToImmutable();
+    }
+
+    private static Stretch Stretch(BinaryReader reader)
+    {
+        var (isOwn, start, length) = (reader.ReadBoolean(), reader.ReadInt32(), reader.ReadInt32());
+        return new Stretch(start, length, isOwn ? Bytes(reader, length) : null);
+    }
+
+    private static string Text(BinaryReader reader) => Utf8.GetString(Bytes(reader, reader.ReadInt32()));
 
     private static void WriteSized(BinaryWriter writer, byte[] bytes)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using WordResumeCoach.Docx.Editing.Comments;
 using WordResumeCoach.Docx.Editing.Files;
 using WordResumeCoach.Docx.Editing.Paragraphs;
 using WordResumeCoach.Docx.Editing.Words;
@@ -7,21 +8,20 @@ using WordResumeCoach.Docx.Editing.Zip;
 
 namespace WordResumeCoach.Docx.Editing.Revisions;
 
-/// <summary>Takes a revision back: the whole file when it is what the revision made, else its paragraphs alone.</summary>
+/// <summary>Takes a revision back: the whole file when it is what the revision made, else its paragraphs and comments alone.</summary>
 internal static class Undoing
 {
     public static byte[] Apply(ReadOnlyMemory<byte> file, ReadOnlyMemory<byte> undo, CancellationToken cancellation)
     {
         var record = UndoFormat.Read(undo);
-        return SHA256.HashData(file.Span).AsSpan().SequenceEqual(record.Result) ? Whole(file, record) : Paragraphs(file, record, cancellation);
+        if (SHA256.HashData(file.Span).AsSpan().SequenceEqual(record.Result))
+            return Whole(file, record);
+        return record.IsWhole ? throw new EditRefusedException([RefusedEdit.Whole(RefusalReason.Changed)]) : Paragraphs(file, record, cancellation);
     }
 
     private static byte[] Whole(ReadOnlyMemory<byte> file, UndoRecord record)
     {
-        var directory = ZipDirectory.Read(file);
-        if (record.Entry < 0 || record.Entry >= directory.Entries.Length)
-            throw new InvalidDataException();
-        var original = ZipSplice.Bytes(ZipSlot.Of(directory, directory.Entries[record.Entry]), record.Slot, record.Sums);
+        var original = Stretch.Join(record.Back, file.Span);
         return SHA256.HashData(original).AsSpan().SequenceEqual(record.Original) ? original : throw new InvalidDataException();
     }
 
@@ -45,7 +45,9 @@ internal static class Undoing
         // The old XML may name what the file no longer declares, and the record may be anyone's: what stands there now must be those paragraphs.
         var result = word.Reread(restored, wanted, cancellation);
         Refuse(record, paragraph => Stored(restored, result, paragraph) == paragraph.Before ? null : RefusalReason.Changed);
-        return word.With(restored);
+        word.Replace(restored);
+        CommentList.Remove(word, record.Comments);
+        return word.Write().File;
     }
 
     private static string? Stored(string xml, IReadOnlyDictionary<int, ParagraphSite> found, UndoParagraph paragraph) =>

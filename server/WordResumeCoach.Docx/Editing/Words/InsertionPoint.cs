@@ -24,5 +24,15 @@ internal sealed record InsertionPoint(Piece? Piece, int Offset, Gap? Gap)
             ?? (paragraph.GapAt(position) is { } gap ? new InsertionPoint(null, 0, gap) : null);
     }
 
+    /// <summary>In a hunk that replaces words: new words look like the first word they replace, not like the space or comma before it.</summary>
+    public static InsertionPoint Replaced(ParagraphSite paragraph, Hunk hunk)
+    {
+        var at = hunk.Start;
+        while (at < hunk.End && !WordDiff.IsInWord(paragraph.Text, at, out _))
+            at++;
+        at = at < hunk.End ? at : hunk.Start;
+        return At(paragraph.After(at)!, at);
+    }
+
     private static InsertionPoint At(Piece piece, int position) => new(piece, position - piece.Start, null);
 }

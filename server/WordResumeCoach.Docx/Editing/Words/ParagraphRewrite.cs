@@ -37,22 +37,11 @@ internal sealed class ParagraphRewrite
 
     private void Place(Hunk hunk)
     {
-        var point = hunk.Length > 0 ? Replaced(hunk) : InsertionPoint.Find(_paragraph, hunk.Start)!;
+        var point = hunk.Length > 0 ? InsertionPoint.Replaced(_paragraph, hunk) : InsertionPoint.Find(_paragraph, hunk.Start)!;
         if (point.Piece is { } piece)
             RewriteOf(piece).Insert(point.Offset, hunk.Text);
         else
             _splices.Add(NewRun.At(_xml, _paragraph, point.Gap!, hunk.Text));
-    }
-
-    // New words look like the first word they replace, not like the space or comma before it.
-    private InsertionPoint Replaced(Hunk hunk)
-    {
-        var at = hunk.Start;
-        while (at < hunk.End && !WordDiff.IsInWord(_paragraph.Text, at, out _))
-            at++;
-        at = at < hunk.End ? at : hunk.Start;
-        var piece = _paragraph.After(at)!;
-        return new InsertionPoint(piece, at - piece.Start, null);
     }
 
     private void RewriteRuns()

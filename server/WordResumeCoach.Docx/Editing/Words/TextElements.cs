@@ -12,14 +12,17 @@ internal sealed class TextElements
     private readonly StringBuilder _xml = new();
     private readonly StringBuilder _inner = new();
     private readonly string _name;
+    private readonly string _text;
     private readonly StringBuilder _shown = new();
     private bool _keepsSpace;
     private string _open;
     private string _close;
 
-    public TextElements(string prefix)
+    /// <param name="text">The element that holds characters: <c>t</c>, or <c>delText</c> where they are deleted.</param>
+    public TextElements(string prefix, string text = "t")
     {
         _name = prefix.Length == 0 ? "" : prefix + ":";
+        _text = _name + text;
         _open = NewOpen;
         _close = NewClose;
     }
@@ -34,9 +37,9 @@ internal sealed class TextElements
         _keepsSpace = stored.KeepsSpace;
     }
 
-    private string NewOpen => $"<{_name}t>";
+    private string NewOpen => $"<{_text}>";
 
-    private string NewClose => $"</{_name}t>";
+    private string NewClose => $"</{_text}>";
 
     /// <summary>Text as it is stored already.</summary>
     public void Append(StoredText stored, int start, int end)
@@ -85,7 +88,7 @@ internal sealed class TextElements
     }
 
     // A tag that says otherwise is rare enough to be replaced whole: w:t has no other attribute (ECMA-376 part 1, 17.3.3.31).
-    private string Keeping(string open) => open.Contains("xml:space", StringComparison.Ordinal) ? $"<{_name}t{Preserve}>" : $"{open[..^1].TrimEnd()}{Preserve}>";
+    private string Keeping(string open) => open.Contains("xml:space", StringComparison.Ordinal) ? $"<{_text}{Preserve}>" : $"{open[..^1].TrimEnd()}{Preserve}>";
 
     private string? ElementFor(char c) => c switch
     {

@@ -7,9 +7,13 @@ namespace WordResumeCoach.Docx.Editing.Zip;
 
 /// <summary>The central directory of a zip (APPNOTE 4.3), by position, so that a change can leave all other bytes alone.</summary>
 /// <param name="Start">Where the first record starts.</param>
+/// <param name="RecordsEnd">Where the last record ends.</param>
 /// <param name="End">Where the end-of-central-directory record starts.</param>
-internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<ZipEntry> Entries, int Start, int End)
+internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<ZipEntry> Entries, int Start, int RecordsEnd, int End)
 {
+    /// <summary>Of a record's fixed fields, in bytes.</summary>
+    public const int RecordLength = 46;
+
     // Part names ignore case (ECMA-376 part 2, 6.2.2).
     private readonly ILookup<string, ZipEntry> _parts = Entries.ToLookup(entry => PartName.Clean(entry.Name), StringComparer.OrdinalIgnoreCase);
 
@@ -17,7 +21,6 @@ internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<Zi
     private const uint Zip64LocatorSignature = 0x07064B50;
     private const uint RecordSignature = 0x02014B50;
     private const int EndLength = 22;
-    private const int RecordLength = 46;
     private const int LongestComment = ushort.MaxValue;
 
     /// <exception cref="DocumentProblemException">No zip, too many entries, or one of a kind that is not certain (several disks, zip64).</exception>
@@ -33,7 +36,8 @@ internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<Zi
         var start = U32(tail, 16);
         if (U16(tail, 4) != 0 || U16(tail, 6) != 0 || U16(tail, 8) != count || (long)start + size > end || HasZip64(bytes, end))
             throw Damaged();
-        return new ZipDirectory(file, Records(bytes[..((int)start + (int)size)], (int)start, count), (int)start, end);
+        var entries = Records(bytes[..((int)start + (int)size)], (int)start, count, out var recordsEnd);
+        return new ZipDirectory(file, entries, (int)start, recordsEnd, end);
     }
 
     /// <summary>The entry of a part; null when there is none.</summary>
@@ -45,14 +49,21 @@ internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<Zi
         _ => throw Damaged(),
     };
 
+    /// <summary>The entry's record: fixed fields, name, extra fields, comment.</summary>
+    public ReadOnlySpan<byte> Record(ZipEntry entry)
+    {
+        var record = File.Span[entry.Record..RecordsEnd];
+        return record[..(RecordLength + U16(record, 28) + U16(record, 30) + U16(record, 32))];
+    }
+
     public static ushort U16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
 
     public static uint U32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
 
-    private static ImmutableArray<ZipEntry> Records(ReadOnlySpan<byte> bytes, int start, int count)
+    private static ImmutableArray<ZipEntry> Records(ReadOnlySpan<byte> bytes, int start, int count, out int at)
     {
         var entries = ImmutableArray.CreateBuilder<ZipEntry>();
-        var at = start;
+        at = start;
         for (var i = 0; i < count; i++)
         {
             if (bytes.Length - at < RecordLength || U32(bytes, at) != RecordSignature)

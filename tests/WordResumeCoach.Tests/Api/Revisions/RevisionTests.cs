@@ -99,17 +99,15 @@ public sealed class RevisionTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Theory]
-    [InlineData("tracked")]
-    [InlineData("comments")]
-    [InlineData("clean")]
+    [InlineData("merge")]
     [InlineData("Replace")]
     [InlineData("")]
     public async Task Modes_this_server_does_not_do_are_named(string mode)
     {
         var (name, body) = await _client.Post("/api/revisions", Forms.Of(Forms.Resume, ("mode", mode), ("edits", Edits(Edit("Built"))))).ProblemBody();
 
-        Assert.Equal("400 bad-edits", name);
-        Assert.Contains("\"replace\" or \"undo\"", body.GetProperty("hint").GetString(), StringComparison.Ordinal);
+        Assert.Equal("400 bad-options", name);
+        Assert.Contains("\"replace\", \"tracked\", \"comments\", \"clean\" or \"undo\"", body.GetProperty("hint").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

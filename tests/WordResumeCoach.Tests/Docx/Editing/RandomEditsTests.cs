@@ -52,7 +52,7 @@ public sealed class RandomEditsTests
         var ordinal = random.Next(expected.Length);
         var text = expected[ordinal];
         var edit = new Edit(ordinal, TextIdentity.Hash(text), 0, text.Length, text, Reword(random, text));
-        expected[ordinal] = edit.Text;
+        expected[ordinal] = edit.Text!;
         try
         {
             return DocumentEditor.Replace(file, [edit], TestContext.Current.CancellationToken);

@@ -48,7 +48,7 @@ public sealed class BodyReaderTests
         var before = DocumentReader.Read(File, TestContext.Current.CancellationToken).Paragraphs;
         var edit = EditBench.Whole(File, ordinal, before[ordinal].Text + " words");
         var revision = DocumentEditor.Replace(File, [edit], TestContext.Current.CancellationToken);
-        Assert.Equal([new AppliedEdit(ordinal, before[ordinal].Text, edit.Text)], revision.Applied);
+        Assert.Equal([new AppliedEdit(ordinal, before[ordinal].Text, edit.Text!)], revision.Applied);
         Assert.Equal(
             before.Select(paragraph => paragraph.Ordinal == ordinal ? edit.Text : paragraph.Text),
             DocumentReader.Read(revision.File, TestContext.Current.CancellationToken).Paragraphs.Select(paragraph => paragraph.Text));
