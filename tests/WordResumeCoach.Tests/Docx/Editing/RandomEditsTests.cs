@@ -13,6 +13,7 @@ public sealed class RandomEditsTests
     private static readonly string? Corpus = Environment.GetEnvironmentVariable("RESUMECOACH_CORPUS");
 
     private readonly TrialTally _tally = new();
+    private readonly List<string> _wrong = [];
 
     [Fact]
     public void Words_asked_for_appear_and_all_else_stays() => Try(6, (trial, edits, random) =>
@@ -44,8 +45,8 @@ public sealed class RandomEditsTests
         }
         foreach (var path in Corpus is null ? [] : CorpusFiles.Readable(Corpus))
             Rounds(Path.GetFileName(path), File.ReadAllBytes(path), new Random(1), rounds, once);
-        TestContext.Current.SendDiagnosticMessage("{0}", _tally);
         TestContext.Current.TestOutputHelper?.WriteLine(_tally.ToString());
+        Assert.True(_wrong.Count == 0, string.Join("\n", _wrong));
         Assert.True(_tally.Applied > Documents / 2, _tally.ToString());
     }
 
@@ -53,7 +54,15 @@ public sealed class RandomEditsTests
     {
         TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
         var trial = new Trial(name, file, _tally) { Validates = file.Length < 200_000 };
-        for (var round = 0; round < rounds; round++)
-            once(trial, new RandomEdits(random, file), random);
+        try
+        {
+            for (var round = 0; round < rounds; round++)
+                once(trial, new RandomEdits(random, file), random);
+        }
+        catch (Exception wrong) when (Long || Corpus is not null)
+        {
+            // Of a long run one wants to know all that is wrong.
+            _wrong.Add($"{name}: {wrong}");
+        }
     }
 }
