@@ -29,7 +29,7 @@ internal sealed class HeadingLooks
         {
             if (candidate.Match is { Exact: true })
                 looks.ShareOf(candidate.Line).Known.Add(HeadingText.Key(candidate.Line.Plain));
-            else if (candidate.Match is not null)
+            else if (candidate.Match is { Strength: MatchStrength.Head })
                 looks.ShareOf(candidate.Line).Likely++;
         }
         foreach (var candidate in candidates)

@@ -33,18 +33,19 @@ internal static class SectionHeadings
         {
             if (rank != LookRank.Plain && before.Count > 0 && looks.Repeats(line) && BelongsToJobs(match.Kind, before[^1].Kind))
                 return null;
-            if (rank == LookRank.Heading && (match.Exact || looks.Trusted(line)))
+            if (rank == LookRank.Heading && (match.Exact || (match.Strength == MatchStrength.Head && looks.Trusted(line))))
                 return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
             if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, before))
                 return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
             if (rank == LookRank.Plain && match.Exact && !looks.Any && !line.Listed && StandsApart(line, lines))
                 return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
-            return null;
+            if (match.Strength != MatchStrength.Part)
+                return null;
         }
         if (rank != LookRank.Heading || !looks.Trusted(line))
             return null;
         if (before.Count > 0)
-            return EntryFollows(line, lines, before[^1].Kind) ? null : new SectionHeading(line.Ordinal, SectionKind.Other, Unsure: true);
+            return EntryFollows(line, lines, before[^1].Kind) ? null : new SectionHeading(line.Ordinal, candidate.Match?.Kind ?? SectionKind.Other, Unsure: true);
         return OpensSummary(line, lines) ? new SectionHeading(line.Ordinal, SectionKind.Summary, Unsure: true) : null;
     }
 
