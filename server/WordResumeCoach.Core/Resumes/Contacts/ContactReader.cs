@@ -36,7 +36,7 @@ internal static class ContactReader
         if (line is not null)
         {
             if (NameFinder.In(line.Text) is { } found)
-                return ContactSource.Of(line.Paragraph).Field(line.Start + found.Start, found.Length);
+                return ContactSource.Of(line).Field(line.Start + found.Start, found.Length);
             return null;
         }
         foreach (var source in outside)
