@@ -13,8 +13,8 @@ internal sealed record ContactSource(string Text, ImmutableArray<Link> Links, Co
 
     public static ContactSource? Of(OutsideText outside) => outside.Part switch
     {
-        OutsidePart.Header => new ContactSource(outside.Text, [], ContactPlace.Header, null),
-        OutsidePart.Footer => new ContactSource(outside.Text, [], ContactPlace.Footer, null),
+        OutsidePart.Header => new ContactSource(outside.Text, outside.Links, ContactPlace.Header, null),
+        OutsidePart.Footer => new ContactSource(outside.Text, outside.Links, ContactPlace.Footer, null),
         _ => null,
     };
 

@@ -11,16 +11,25 @@ internal sealed record ReadingOrder(IReadOnlyList<Line> Lines, IReadOnlyList<int
     public static ReadingOrder Of(Document document)
     {
         List<Line> body = [.. document.Paragraphs.Select(paragraph => new Line(paragraph))];
-        var lines = new List<Line>(body.Count + document.Outside.Length);
-        var columns = new List<int>(lines.Capacity);
-        var column = 0;
-        foreach (var stretch in TableColumns.Read(body).Concat(TextBoxes.Of(document)))
+        var boxes = new TextBoxes(document);
+        var (lines, columns, column) = (new List<Line>(), new List<int>(), 0);
+        foreach (var stretch in TableColumns.Read(body).Concat(boxes.Apart()))
         {
             column += stretch.Opens ? 1 : 0;
-            lines.AddRange(stretch.Lines);
-            columns.AddRange(Enumerable.Repeat(column, stretch.Lines.Count));
+            foreach (var line in stretch.Lines)
+            {
+                if (line.Outside is null && boxes.BannerAt(line.Ordinal) is { } banner)
+                    Add(banner);
+                Add(line);
+            }
         }
         return new ReadingOrder(lines, columns);
+
+        void Add(Line line)
+        {
+            lines.Add(line);
+            columns.Add(column);
+        }
     }
 
     public bool Opens(int at) => at > 0 && Columns[at] != Columns[at - 1];
