@@ -48,12 +48,19 @@ internal static class TableColumns
     private static IEnumerable<Stretch> Split(List<PlacedLine> band)
     {
         var heads = band.GroupBy(line => line.Column).Where(column => HoldsSections([.. column])).Select(column => column.Key).Order().ToList();
+        if (heads.Count == 1 && IsPageColumn(band, heads[0]))
+            return band.GroupBy(line => line.Column.CompareTo(heads[0])).OrderBy(group => group.Key).Select(group => new Stretch([.. group.Select(line => line.Line)], Opens: true));
         if (heads.Count < 2)
             return [new Stretch([.. band.Select(line => line.Line)], Opens: false)];
         // A column without headings belongs to the one on its left: dates beside titles.
         return band.GroupBy(line => Math.Max(heads.FindLastIndex(head => head <= line.Column), 0)).OrderBy(group => group.Key)
             .Select(group => new Stretch([.. group.Select(line => line.Line)], Opens: true));
     }
+
+    // One cell with several sections in it fills its side of the page; what stands beside it, without dates, is another column.
+    private static bool IsPageColumn(List<PlacedLine> band, int column) =>
+        band.Where(line => line.Column == column && IsHeading(line.Line)).GroupBy(line => line.Row).Any(cell => cell.Count() >= 2)
+        && !band.Exists(line => line.Column != column && !line.Line.Dates.IsEmpty);
 
     private static bool HoldsSections(List<PlacedLine> column)
     {

@@ -1,4 +1,5 @@
 using WordResumeCoach.Core.Resumes.Contacts;
+using WordResumeCoach.Core.Resumes.Entries;
 using WordResumeCoach.Core.Resumes.Flow;
 using WordResumeCoach.Core.Resumes.Lines;
 
@@ -40,7 +41,7 @@ internal static class SectionHeadings
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, current))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
-            if (rank == LookRank.Plain && match.Exact && !looks.Any && !line.Listed && StandsApart(at, lines))
+            if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? Leads(at, lines) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (match.Strength != MatchStrength.Part)
                 return null;
@@ -82,6 +83,10 @@ internal static class SectionHeadings
             || lines[at - 1].Listed || line.Paragraph.Cell != lines[at - 1].Paragraph.Cell || line.Paragraph.Capitals || line.Text.EndsWith(':'));
     }
 
+    // Set like running text, but with a gap above and its contents right below: the author forgot the look once.
+    private static bool Leads(int at, IReadOnlyList<Line> lines) =>
+        at + 1 < lines.Count && !lines[at + 1].IsEmpty && at > 0 && lines[at - 1].IsEmpty && lines[at].Words <= 4 && lines[at].Paragraph.Cell == lines[at + 1].Paragraph.Cell;
+
     // Below the name, above prose, set like the headings: "What I do".
     private static bool OpensSummary(int at, IReadOnlyList<Line> lines)
     {
@@ -94,6 +99,9 @@ internal static class SectionHeadings
     {
         if (current is not (SectionKind.Experience or SectionKind.Education or SectionKind.Projects))
             return false;
+        var words = lines[at].Plain;
+        if (current == SectionKind.Education ? TitleWords.IsDegree(words) || TitleWords.IsSchool(words) : current == SectionKind.Experience && (TitleWords.IsJob(words) || TitleWords.IsCompany(words)))
+            return true;
         return lines.Skip(at + 1).Where(next => !next.IsEmpty).Take(2).Any(next => !next.Dates.IsEmpty && next.Words < 14 && !next.Listed);
     }
 }

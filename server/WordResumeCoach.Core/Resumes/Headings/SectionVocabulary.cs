@@ -18,6 +18,9 @@ internal static class SectionVocabulary
         .DistinctBy(pair => pair.word)
         .ToFrozenDictionary(pair => pair.word, pair => pair.Kind);
 
+    private static readonly (string Phrase, SectionKind Kind)[] Unparted =
+        [.. Phrases.Where(pair => pair.Key.All(c => c is >= '\u3040' and <= '\u9FFF')).Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Key.Length)];
+
     // Single words of a phrase, in the singular too: "Publication Record", "Workshops attended".
     private static readonly FrozenDictionary<string, SectionKind> Parts = SectionPhrases.Heads.Concat(SectionPhrases.Parts)
         .SelectMany(group => group.Phrases.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, group.Kind)))
@@ -78,6 +81,8 @@ internal static class SectionVocabulary
     // The last word that is known decides; words run together count by how they start ("Compétencesspécifiques").
     private static SectionKind? OfPart(string key)
     {
+        if (key.Any(c => c is >= '\u3040' and <= '\u9FFF'))
+            return OfUnparted(key);
         var words = key.Split(' ');
         for (var i = words.Length - 1; i >= 0; i--)
         {
@@ -88,6 +93,17 @@ internal static class SectionVocabulary
                 if (Parts.TryGetValue(words[i][..length], out kind))
                     return kind;
             }
+        }
+        return null;
+    }
+
+    // Chinese and Japanese part no words.
+    private static SectionKind? OfUnparted(string key)
+    {
+        foreach (var (phrase, kind) in Unparted)
+        {
+            if (key.Contains(phrase, StringComparison.Ordinal))
+                return kind;
         }
         return null;
     }
