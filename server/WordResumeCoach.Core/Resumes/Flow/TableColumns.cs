@@ -60,7 +60,7 @@ internal static class TableColumns
     // One cell with several sections in it fills its side of the page; what stands beside it, without dates, is another column.
     private static bool IsPageColumn(List<PlacedLine> band, int column) =>
         band.Where(line => line.Column == column && IsHeading(line.Line)).GroupBy(line => line.Row).Any(cell => cell.Count() >= 2)
-        && !band.Exists(line => line.Column != column && !line.Line.Dates.IsEmpty);
+        && band.Exists(line => line.Column != column && !line.Line.IsEmpty) && !band.Exists(line => line.Column != column && !line.Line.Dates.IsEmpty);
 
     private static bool HoldsSections(List<PlacedLine> column)
     {

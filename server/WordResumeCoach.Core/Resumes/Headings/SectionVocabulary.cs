@@ -60,7 +60,7 @@ internal static class SectionVocabulary
         SectionKind? first = null;
         foreach (var part in parts)
         {
-            if (!Phrases.TryGetValue(part, out var kind) && !Phrases.TryGetValue(HeadingText.WithoutModifiers(part), out kind))
+            if (!Phrases.TryGetValue(part, out var kind) && !Phrases.TryGetValue(HeadingText.WithoutModifiers(part), out kind) && !(OfHead(part) is { } head && Is(head, out kind)))
                 return null;
             first ??= kind;
         }
