@@ -21,16 +21,17 @@ public static class ResumeOutline
         // One for each body paragraph, then one for each outside text.
         var roles = new Role[document.Paragraphs.Length + document.Outside.Length];
         List<Line> top = [.. lines.Where((_, at) => bounds[at] is null)];
-        var name = TopBlock.Assign(top, body, roles, headings.Count > 0);
+        var name = TopBlock.Assign(top, body, new NameEvidence(document, lines), roles, headings.Count > 0);
 
         var below = Enumerable.Range(0, lines.Count).ToLookup(at => bounds[at], at => lines[at]);
         List<ReadSection> read = [.. headings.Select((heading, index) => new ReadSection(Read(heading, [.. below[index]], body, roles), [.. below[index]]))];
         if (HeadlessSummary.Find(top, roles) is { } headless)
             read.Add(headless);
         read = [.. read.OrderBy(section => section.Section.First)];
-        name ??= NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact));
-        if (name is not null)
-            roles[name.Ordinal] = Role.Name;
+        if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact)) is { } labelled)
+            name.Add(labelled);
+        foreach (var line in name)
+            roles[line.Ordinal] = Role.Name;
         foreach (var line in lines.Where(line => line.IsEmpty && !line.Paragraph.IsEmpty))
             roles[line.Ordinal] = Role.Text;
         StrayContacts.Mark(read, roles);
@@ -63,7 +64,7 @@ public static class ResumeOutline
         };
     }
 
-    private static Contact ReadContact(Document document, IReadOnlyList<Line> lines, List<ReadSection> sections, Role[] roles, Line? name)
+    private static Contact ReadContact(Document document, IReadOnlyList<Line> lines, List<ReadSection> sections, Role[] roles, List<Line> name)
     {
         var block = lines.Where(line => roles[line.Ordinal] is Role.Name or Role.Contact).Select(ContactSource.Of).ToList();
         var outside = document.Outside.Select(ContactSource.Of).OfType<ContactSource>().ToList();

@@ -88,7 +88,8 @@ internal static partial class ContactPatterns
             return true;
         while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('|' or ',' or ';' or ':'))
             start--;
-        return text[start..match.Index].AsSpan().IndexOfAny("/@.") >= 0 && text[start..match.Index].Any(char.IsLetter);
+        var before = text[start..match.Index];
+        return (before.AsSpan().IndexOfAny("/@") >= 0 && before.Any(char.IsLetter)) || before.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsPostal(string value) => value.Length is 10 && value[5] == '-' && value.Where(char.IsAsciiDigit).Count() == 9;
