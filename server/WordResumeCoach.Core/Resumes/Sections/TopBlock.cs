@@ -23,6 +23,8 @@ internal static class TopBlock
             return Role.Name;
         if (NameFinder.IsDocumentTitle(line))
             return Role.Text;
+        if (ContactLines.IsPersonal(line))
+            return Role.Text;
         if (ContactLines.Is(line))
             return Role.Contact;
         if (line.Listed && line.Words > 3)
