@@ -28,7 +28,7 @@ public static class ResumeOutline
         if (HeadlessSummary.Find(top, roles) is { } headless)
             read.Add(headless);
         read = [.. read.OrderBy(section => section.Section.First)];
-        if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact)) is { } labelled)
+        if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] is Role.Contact or Role.Text)) is { } labelled)
             name.Add(labelled);
         foreach (var line in name)
             roles[line.Ordinal] = Role.Name;
