@@ -65,8 +65,8 @@ internal static class EntryRoles
         }
     }
 
-    // Short duties, one a line, are bullets though nothing marks them; a lone full sentence is prose, unless other
-    // jobs of the section list theirs so.
+    // Short duties, one a line, are bullets though nothing marks them; a lone one is prose, unless other jobs of
+    // the section list theirs so.
     private static void ReadDuties(SectionLines section)
     {
         var habit = Enumerable.Range(1, Math.Max(section.Count - 1, 0)).Any(at => section.Shapes[at] == Shape.Duty && section.Shapes[at - 1] == Shape.Duty);
@@ -77,15 +77,15 @@ internal static class EntryRoles
             var end = at;
             while (end + 1 < section.Count && section.Shapes[end + 1] is Shape.Duty)
                 end++;
-            var alone = end == at && section.Lines[at].EndsSentence && !habit && !Beside(section, at);
+            var alone = end == at && !habit && !Between(section, at);
             for (var i = at; i <= end; i++)
                 section.Roles[i] = alone || (section.Lines[i].IsSlot && end == at) ? Role.Text : Role.Bullet;
             at = end;
         }
     }
 
-    private static bool Beside(SectionLines section, int at) =>
-        (at > 0 && section.Shapes[at - 1] == Shape.Item) || (at + 1 < section.Count && section.Shapes[at + 1] == Shape.Item && at > 1 && section.Shapes[at - 1] != Shape.Empty && section.Roles[at - 1] == Role.Bullet);
+    // After an item the mark was forgotten; over the first item a line tells what the job was.
+    private static bool Between(SectionLines section, int at) => at > 0 && section.Shapes[at - 1] == Shape.Item;
 
     // A bullet that was broken over two paragraphs: the second starts in lower case.
     private static void ContinueItems(SectionLines section)
