@@ -97,12 +97,15 @@ internal static class SectionHeadings
     // An unknown line set like a heading, with a date on one of the next lines, is more likely an employer than a section.
     private static bool EntryFollows(int at, IReadOnlyList<Line> lines, SectionKind current)
     {
+        var next = lines.Skip(at + 1).FirstOrDefault(line => !line.IsEmpty);
+        if (next is not null && EdgeDates.Of(next) is { Span: true } && EdgeDates.IsAlone(next))
+            return true;
         if (current is not (SectionKind.Experience or SectionKind.Education or SectionKind.Projects))
             return false;
         var words = lines[at].Plain;
         if (current == SectionKind.Education ? TitleWords.IsDegree(words) || TitleWords.IsSchool(words) : current == SectionKind.Experience && (TitleWords.IsJob(words) || TitleWords.IsCompany(words)))
             return true;
-        return lines.Skip(at + 1).Where(next => !next.IsEmpty).Take(2).Any(next => !next.Dates.IsEmpty && next.Words < 14 && !next.Listed);
+        return lines.Skip(at + 1).Where(next => !next.IsEmpty).Take(2).Any(line => !line.Dates.IsEmpty && line.Words < 14 && !line.Listed);
     }
 }
 
