@@ -50,7 +50,7 @@ internal static partial class ContactLines
             return true;
         if (ContactSegments.Label(segment, out _) is { } label && Labels.Contains(label))
             return true;
-        return IsAsked(segment) || IsSite(segment) || Place.Is(segment) || IsStreet(segment);
+        return IsAsked(segment) || IsSite(segment) || Place.IsAddress(segment) || IsStreet(segment);
     }
 
     /// <summary>True for the words a template shows where a detail belongs, in brackets or not.</summary>

@@ -51,7 +51,7 @@ internal static partial class Shapes
     {
         if (IsLabel(line))
             return Shape.Label;
-        if (line.Paragraph.OutlineLevel is null && (RemarkLine().IsMatch(line.Plain) || IsGrade(line) || LinkLine().IsMatch(line.Plain)))
+        if (line.Paragraph.OutlineLevel is null && (RemarkLine().IsMatch(line.Plain) && !NamesSchool(line) || IsGrade(line) || LinkLine().IsMatch(line.Plain)))
             return Shape.Remark;
         if (IsDated(line))
             return EdgeDates.IsAlone(line) ? Shape.DateOnly : Shape.Dated;
@@ -64,6 +64,11 @@ internal static partial class Shapes
             return Shape.Duty;
         return line.Words > 16 || IsSentence(line) || (duty && line.Words > 6) ? Shape.Prose : Shape.Short;
     }
+
+    // "Score: 85 % | Example School": the school makes it a heading.
+    private static bool NamesSchool(Line line) => line.Plain.Contains('|', StringComparison.Ordinal) && TitleWords.IsSchool(line.Plain);
+
+    public static bool IsBareLink(Line line) => line.Words > 0 && line.Plain.StartsWith("http", StringComparison.OrdinalIgnoreCase) && LinkLine().IsMatch(line.Plain);
 
     private static bool IsGrade(Line line) => line.Words <= 4 && (line.Plain.Contains('%', StringComparison.Ordinal) || line.Plain.Any(char.IsLetter) || line.Plain.Contains('/', StringComparison.Ordinal)) && line.Dates.IsEmpty && GradeLine().IsMatch(line.Plain);
 

@@ -37,7 +37,7 @@ internal static class SectionHeadings
         {
             if (rank != LookRank.Plain && current is { } open && looks.Repeats(line) && BelongsToJobs(match.Kind, open))
                 return null;
-            if (rank == LookRank.Heading && (match.Exact || (match.Strength == MatchStrength.Head && looks.Trusted(line))))
+            if (rank == LookRank.Heading && (match.Exact || (match.Strength == MatchStrength.Head && looks.Trusted(line, hinted: true))))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, current))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
@@ -46,7 +46,7 @@ internal static class SectionHeadings
             if (match.Strength != MatchStrength.Part)
                 return null;
         }
-        if (rank != LookRank.Heading || !looks.Trusted(line))
+        if (rank != LookRank.Heading || !looks.Trusted(line, hinted: candidate.Match is not null))
             return null;
         if (headings.Count > 0 || candidate.Match is not null)
             return current is { } section && EntryFollows(at, lines, section) ? null : new SectionHeading(at, line, candidate.Match?.Kind ?? SectionKind.Other, Unsure: true);
