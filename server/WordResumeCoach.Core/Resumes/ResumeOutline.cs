@@ -34,6 +34,8 @@ public static class ResumeOutline
             roles[line.Ordinal] = Role.Name;
         foreach (var line in lines.Where(line => line.IsEmpty && !line.Paragraph.IsEmpty))
             roles[line.Ordinal] = Role.Text;
+        if (name.Count == 1)
+            RepeatedName.Mark(lines, name[0], roles);
         StrayContacts.Mark(read, roles);
 
         List<Section> sections = [.. read.Select(section => section.Section)];

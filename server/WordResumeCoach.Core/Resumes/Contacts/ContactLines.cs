@@ -26,6 +26,8 @@ internal static partial class ContactLines
             return false;
         var segments = ContactSegments.Of(line.Text).Select(at => line.Text.Substring(at.Start, at.Length)).ToList();
         var known = segments.Count(IsValue);
+        if (ContactSegments.Label(line.Text, out var value) is { } label && Labels.Contains(label) && label.Length > 1 && (value < line.Text.Length || line.Words <= 4))
+            return true;
         return known > 0 && (known * 2 >= segments.Count || line.Words <= 20) && !(line.EndsSentence && line.Words > 14)
             || line.Hint == StyleHint.Contact && line.Words <= 20;
     }
@@ -43,8 +45,14 @@ internal static partial class ContactLines
     public static bool HasLabel(Line line) => ContactSegments.Label(line.Text, out _) is { } label && (Labels.Contains(label) || PersonalLabels.Contains(label));
 
     /// <summary>True for one piece of a contact line: an address, a number, a labelled value, a slot for one.</summary>
+    // "ana@example" lacks its end and is meant as an address all the same.
+    [GeneratedRegex(@"^[\w.+-]+@[\w-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenEmail();
+
     public static bool IsValue(string segment)
     {
+        if (BrokenEmail().IsMatch(segment) || segment.Length > 2 && segment.StartsWith('@') && !segment.Contains(' '))
+            return true;
         if (ContactPatterns.Email(segment) is not null || ContactPatterns.Phone(segment) is not null || ContactPatterns.LinkedIn(segment) is not null
             || ContactPatterns.GitHub(segment) is not null || ContactPatterns.Website(segment) is not null)
             return true;

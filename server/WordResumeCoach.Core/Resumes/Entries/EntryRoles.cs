@@ -1,3 +1,5 @@
+using WordResumeCoach.Core.Resumes.Headings;
+
 namespace WordResumeCoach.Core.Resumes.Entries;
 
 /// <summary>Gives every line of a section of entries its role, from its shape and its neighbours.</summary>
@@ -25,11 +27,28 @@ internal static class EntryRoles
             };
         }
         AttachShortLines(section);
+        ReadSentences(section);
         LeadBodies(section);
         if (section.Kind == SectionKind.Experience)
             ReadPlainLists(section);
         ReadDuties(section);
         ContinueItems(section);
+        ReadSkills(section);
+    }
+
+    // "Programming languages" set like a job: what it holds are skills.
+    private static void ReadSkills(SectionLines section)
+    {
+        for (var at = 0; at < section.Count; at++)
+        {
+            if (section.Roles[at] != Role.EntryHeading || section.Lines[at].Listed || SectionVocabulary.Match(section.Lines[at].Plain) is not { Exact: true, Kind: SectionKind.Skills or SectionKind.Languages })
+                continue;
+            for (var next = at + 1; next < section.Count && section.Roles[next] is not (Role.EntryHeading or Role.EntryDate); next++)
+            {
+                if (section.Roles[next] == Role.Text)
+                    section.Roles[next] = Role.Skills;
+            }
+        }
     }
 
     // Employer, town or degree beside a dated or prominent line.
@@ -72,13 +91,35 @@ internal static class EntryRoles
         }
     }
 
+    // One short sentence a line, three lines and more, is a list in any language.
+    private static void ReadSentences(SectionLines section)
+    {
+        if (section.Kind != SectionKind.Experience)
+            return;
+        for (var at = 0; at < section.Count; at++)
+        {
+            var end = at;
+            while (end < section.Count && IsShortSentence(section, end))
+                end++;
+            if (end - at >= FewestOfAList && Enumerable.Range(at, end - at).Count(i => section.Lines[i].EndsSentence) * 3 >= (end - at) * 2)
+            {
+                for (var i = at; i < end; i++)
+                    section.Roles[i] = Role.Bullet;
+            }
+            at = Math.Max(at, end);
+        }
+    }
+
+    private static bool IsShortSentence(SectionLines section, int at) =>
+        section.Shapes[at] is Shape.Short or Shape.Prose or Shape.Duty && section.Roles[at] == Role.Text && section.Lines[at].Words is >= 2 and <= LongestTitle && !section.Lines[at].Text.Contains(". ", StringComparison.Ordinal);
+
     // No date and no look tells entries: short lines alone are either jobs without dates or a list that nothing marks.
     private static void ReadPlainLists(SectionLines section)
     {
         var free = Enumerable.Range(0, section.Count).Where(at => section.Roles[at] != Role.Empty).ToList();
         if (free.Count == 0 || !free.TrueForAll(at => Free(section, at)))
             return;
-        var jobs = free.Count(at => TitleWords.IsJob(section.Lines[at].Plain) || TitleWords.IsCompany(section.Lines[at].Plain) || TitleWords.IsSchool(section.Lines[at].Plain));
+        var jobs = free.Count(at => section.Lines[at].Words <= 6 && (TitleWords.IsJob(section.Lines[at].Plain) || TitleWords.IsCompany(section.Lines[at].Plain) || TitleWords.IsSchool(section.Lines[at].Plain)));
         if (jobs * 2 < free.Count && free.Count < FewestOfAList)
             return;
         foreach (var at in free)

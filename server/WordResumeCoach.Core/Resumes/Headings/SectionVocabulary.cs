@@ -71,11 +71,24 @@ internal static class SectionVocabulary
     private static SectionKind? OfHead(string key)
     {
         var words = key.Split(' ');
-        if (words.Length is < 2 or > 6)
+        if (words.Length == 1)
+            return OfGlued(key);
+        if (words.Length > 6)
             return null;
         if (Heads.TryGetValue(words[^1], out var last))
             return last;
         return Heads.TryGetValue(words[0], out var first) && !SectionPhrases.OnlyLast.Contains(words[0]) ? first : null;
+    }
+
+    // "Experienceprofessionnelle": the blank was lost.
+    private static SectionKind? OfGlued(string word)
+    {
+        for (var length = word.Length - 4; length >= ShortestGluedHead; length--)
+        {
+            if (Heads.TryGetValue(word[..length], out var kind))
+                return kind;
+        }
+        return null;
     }
 
     // The last word that is known decides; words run together count by how they start ("Compétencesspécifiques").

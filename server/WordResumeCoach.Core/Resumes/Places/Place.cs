@@ -98,7 +98,7 @@ internal static partial class Place
 
     private static bool IsOrganisation(string part) => TitleWords.IsSchool(part) || TitleWords.IsJob(part) || (TitleWords.IsCompany(part) && !part.Any(char.IsAsciiDigit));
 
-    private static bool IsName(string part) => part.Length is > 0 and < 45 && !part.Any("@:;!?|".Contains);
+    private static bool IsName(string part) => part.Length is > 0 and < 60 && !part.Any("@:;!?|".Contains);
 
     private static bool IsTown(string part)
     {
