@@ -49,6 +49,12 @@ internal static partial class ContactLines
     [GeneratedRegex(@"^[\w.+-]+@[\w-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex BrokenEmail();
 
+    // "Code repository: https://...", "My portfolio: example.com"
+    [GeneratedRegex(@"^[\w ]{0,20}\b(portfolio|website|web ?site|homepage|blog|repository|github|linkedin|profile|e-?mail)\s*[:–-]\s*(https?://|www\.)?[\w.-]+\.[a-z]{2,}[^\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelledAddress();
+
+    public static bool IsLabelledAddress(string text) => LabelledAddress().IsMatch(text.Trim());
+
     public static bool IsValue(string segment)
     {
         if (BrokenEmail().IsMatch(segment) || segment.Length > 2 && segment.StartsWith('@') && !segment.Contains(' '))

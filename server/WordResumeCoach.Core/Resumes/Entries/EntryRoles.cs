@@ -9,7 +9,6 @@ internal static class EntryRoles
     private const int LongLine = 50;
     private static readonly string[] Joining = ["and", "or", "of", "the", "a", "an", "with", "for", "to", "in", "on", "by", "from", "using", "und", "der", "die", "et", "de", "y", "e"];
 
-    private const int FewestOfAList = 3;
     private const int LongestTitle = 24;
 
     public static void Assign(SectionLines section)
@@ -27,13 +26,14 @@ internal static class EntryRoles
             };
         }
         AttachShortLines(section);
-        ReadSentences(section);
+        PlainLists.ReadSentences(section);
         LeadBodies(section);
         if (section.Kind == SectionKind.Experience)
-            ReadPlainLists(section);
+            PlainLists.ReadShortLines(section);
         ReadDuties(section);
         ContinueItems(section);
         ReadSkills(section);
+        GroupLabels.Mark(section);
     }
 
     // "Programming languages" set like a job: what it holds are skills.
@@ -45,7 +45,7 @@ internal static class EntryRoles
                 continue;
             for (var next = at + 1; next < section.Count && section.Roles[next] is not (Role.EntryHeading or Role.EntryDate); next++)
             {
-                if (section.Roles[next] == Role.Text)
+                if (section.Roles[next] == Role.Text || (section.Roles[next] == Role.Bullet && !section.Lines[next].Listed))
                     section.Roles[next] = Role.Skills;
             }
         }
@@ -89,41 +89,6 @@ internal static class EntryRoles
             if (section.Kind == SectionKind.Education || (leads && opens && (section.Kind is SectionKind.Experience or SectionKind.Projects || section.Kind == SectionKind.Other && section.IsAnchor(previous))))
                 section.Roles[at] = Role.EntryHeading;
         }
-    }
-
-    // One short sentence a line, three lines and more, is a list in any language.
-    private static void ReadSentences(SectionLines section)
-    {
-        if (section.Kind != SectionKind.Experience)
-            return;
-        for (var at = 0; at < section.Count; at++)
-        {
-            var end = at;
-            while (end < section.Count && IsShortSentence(section, end))
-                end++;
-            if (end - at >= FewestOfAList && Enumerable.Range(at, end - at).Count(i => section.Lines[i].EndsSentence) * 3 >= (end - at) * 2)
-            {
-                for (var i = at; i < end; i++)
-                    section.Roles[i] = Role.Bullet;
-            }
-            at = Math.Max(at, end);
-        }
-    }
-
-    private static bool IsShortSentence(SectionLines section, int at) =>
-        section.Shapes[at] is Shape.Short or Shape.Prose or Shape.Duty && section.Roles[at] == Role.Text && section.Lines[at].Words is >= 2 and <= LongestTitle && !section.Lines[at].Text.Contains(". ", StringComparison.Ordinal);
-
-    // No date and no look tells entries: short lines alone are either jobs without dates or a list that nothing marks.
-    private static void ReadPlainLists(SectionLines section)
-    {
-        var free = Enumerable.Range(0, section.Count).Where(at => section.Roles[at] != Role.Empty).ToList();
-        if (free.Count == 0 || !free.TrueForAll(at => Free(section, at)))
-            return;
-        var jobs = free.Count(at => section.Lines[at].Words <= 6 && (TitleWords.IsJob(section.Lines[at].Plain) || TitleWords.IsCompany(section.Lines[at].Plain) || TitleWords.IsSchool(section.Lines[at].Plain)));
-        if (jobs * 2 < free.Count && free.Count < FewestOfAList)
-            return;
-        foreach (var at in free)
-            section.Roles[at] = jobs * 2 >= free.Count ? Role.EntryHeading : Role.Bullet;
     }
 
     // A project's name may take a line and more: no sentence, no deed, over items.
