@@ -16,11 +16,17 @@ internal static class Dump
         Contact(text, resume.Contact);
         foreach (var paragraph in document.Paragraphs.Where(paragraph => !paragraph.IsEmpty))
         {
-            foreach (var section in resume.Sections.Where(section => section.First == paragraph.Ordinal))
+            foreach (var section in resume.Sections.Where(section => section.HeadingOutside is null && section.First == paragraph.Ordinal))
                 text.Append($"[{section.Kind.ToString().ToLowerInvariant()}{(section.Unsure ? "?" : "")}]\n");
-            foreach (var entry in resume.Sections.SelectMany(section => section.Entries).Where(entry => entry.Ordinal == paragraph.Ordinal && entry is not { Title: null, Employer: null }))
+            foreach (var entry in resume.Sections.SelectMany(section => section.Entries).Where(entry => entry.Outside is null && entry.Ordinal == paragraph.Ordinal && entry is not { Title: null, Employer: null }))
                 text.Append($"  = {entry.Title ?? "-"} | {entry.Employer ?? "-"} | {entry.Place ?? "-"} | {Dates(entry)}\n");
             text.Append($"{Role(resume.Roles[paragraph.Ordinal]),-8} {Shown(paragraph.Text)}\n");
+        }
+        for (var i = 0; i < document.Outside.Length; i++)
+        {
+            foreach (var section in resume.Sections.Where(section => section.HeadingOutside == i))
+                text.Append($"[{section.Kind.ToString().ToLowerInvariant()}{(section.Unsure ? "?" : "")}] outside\n");
+            text.Append($"{Role(resume.OutsideRoles[i]),-8} {Shown(document.Outside[i].Text)}\n");
         }
         return text.ToString().TrimEnd('\n');
     }

@@ -43,9 +43,9 @@ internal static class EntryRoles
         {
             if (section.Roles[at] != Role.EntryHeading || section.Lines[at].Listed || SectionVocabulary.Match(section.Lines[at].Plain) is not { Exact: true, Kind: SectionKind.Skills or SectionKind.Languages })
                 continue;
-            for (var next = at + 1; next < section.Count && section.Roles[next] is not (Role.EntryHeading or Role.EntryDate); next++)
+            for (var next = at + 1; next < section.Count && !section.IsAnchor(next); next++)
             {
-                if (section.Roles[next] == Role.Text || (section.Roles[next] == Role.Bullet && !section.Lines[next].Listed))
+                if (section.Roles[next] is Role.Text or Role.EntryHeading || (section.Roles[next] == Role.Bullet && !section.Lines[next].Listed))
                     section.Roles[next] = Role.Skills;
             }
         }

@@ -48,7 +48,7 @@ internal static class SectionHeadings
         }
         if (rank != LookRank.Heading || !looks.Trusted(line, hinted: candidate.Match is not null))
             return null;
-        if (headings.Count > 0 || candidate.Match is not null)
+        if (headings.Count > 0 || candidate.Match is not null || (looks.ByLevel && lines.Take(at).Any(other => !other.IsEmpty)))
             return current is { } section && EntryFollows(at, lines, section) ? null : new SectionHeading(at, line, candidate.Match?.Kind ?? SectionKind.Other, Unsure: true);
         return OpensSummary(at, lines) ? new SectionHeading(at, line, SectionKind.Summary, Unsure: true) : null;
     }
