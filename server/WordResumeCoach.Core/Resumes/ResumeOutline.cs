@@ -57,6 +57,8 @@ public static class ResumeOutline
         // "Personal Profile" is a summary in some countries and a block of personal details in others.
         if (heading.Kind == SectionKind.Summary && ContactHeadings.HoldsDetails(contents))
             heading = heading with { Kind = SectionKind.Other };
+        if (heading is { Kind: SectionKind.Skills, Line: not null } && SkillLines.IsProse(contents) && SectionVocabulary.Match(heading.Line.Plain) is not { Exact: true })
+            heading = heading with { Kind = SectionKind.Summary };
         var entries = SectionReader.Read(heading.Kind, heading.Line?.Plain ?? "", contents, body, roles);
         return new Section(heading.Kind, heading.Line is { Outside: null } ? heading.Line.Ordinal : null, heading.Unsure, entries)
         {

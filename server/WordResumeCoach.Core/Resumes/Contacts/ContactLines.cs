@@ -13,8 +13,8 @@ internal static partial class ContactLines
         + "telephone|tel|tel no|mobile|mobile no|mobile number|cell|cell phone|contact|contact no|contact number|contact info|fax|website|web|web site|portfolio|linkedin|linked in|github|gitlab|skype|skype id|"
         + "twitter|blog|url|m|t|p|e|w|a|"
         + "adresse|anschrift|wohnort|telefon|tel.|handy|mobil|"
-        + "courriel|telephone portable|portable|direccion|domicilio|telefono|movil|correo|correo electronico|"
-        + "endereco|telefone|telemovel|celular|indirizzo|cellulare|"
+        + "courriel|telephone portable|numero de telephone|portable|direccion|domicilio|telefono|movil|correo|correo electronico|"
+        + "endereco|telefone|telefone, whatsapp, telegram|telemovel|celular|indirizzo|cellulare|"
         + "adres|woonplaats|telefoon|mobiel|miejscowosc|telefon komorkowy").Split('|'));
 
     [GeneratedRegex(@"^(your )?(full )?(current )?(street |home |mailing )?(address( line)?( ?[12])?|phone( number)?|telephone( number)?|mobile( number)?|fax( number)?|e-?mail( address)?|website( address)?|web ?site|linkedin( profile| url)?|github( profile| url)?|city,? (st|state)\.?,?( zip( code)?)?|zip( code)?|city|state|contact info(rmation)?|telephone|location|电话|地址|电子邮件地址|邮政编码.*|联系.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -38,6 +38,11 @@ internal static partial class ContactLines
         + "blood group|height|weight|hobbies|hobby|interests|pass time|visa|visa status|driving license|driving licence|passport no|passport|passport number|availability|notice period|place|date|signature|geburtsdatum|geburtsort|geboren|geboren am|familienstand|staatsangehorigkeit|nationalitat|fuhrerschein|"
         + "date de naissance|ne le|nationalite|situation familiale|permis|fecha de nacimiento|nacionalidad|estado civil|data de nascimento|nacionalidade|data di nascita|luogo di nascita|nazionalita|stato civile|geboortedatum|nationaliteit|burgerlijke staat|"
         + "data urodzenia|obywatelstwo|дата рождения|семейное положение|гражданство").Split('|'));
+
+    /// <summary>True for a label alone, its value in the next cell or line: "Address", "Phone (home and mobile)".</summary>
+    public static bool IsLabelAlone(Line line) => line.Words <= 6 && LabelAlone(line.Plain) is { } label && Labels.Contains(label);
+
+    private static string LabelAlone(string text) => Folded.Of(text.Split('(')[0]).Trim(' ', ':', '.', '\t');
 
     /// <summary>True for a labelled detail that tells of the person and not how to reach them.</summary>
     public static bool IsPersonal(Line line) => ContactSegments.Label(line.Text, out _) is { } label && PersonalLabels.Contains(label);

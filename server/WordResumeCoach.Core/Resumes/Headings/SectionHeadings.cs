@@ -46,6 +46,9 @@ internal static class SectionHeadings
             if (match.Strength != MatchStrength.Part)
                 return null;
         }
+        // Unknown words with a list mark, among headings without one, are items.
+        if (candidate.Match is null && line.Paragraph.ListLevel is not null && !headings.Exists(heading => heading.Line?.Paragraph.ListLevel is not null))
+            return null;
         if (rank != LookRank.Heading || !looks.Trusted(line, hinted: candidate.Match is not null))
             return null;
         if (headings.Count > 0 || candidate.Match is not null || (looks.ByLevel && lines.Take(at).Any(other => !other.IsEmpty)))
