@@ -15,12 +15,16 @@ internal static class GroupLabels
         if (section.Kind is not (SectionKind.Experience or SectionKind.Projects))
             return;
         var labels = Enumerable.Range(0, section.Count).Where(at => IsLabel(section, at)).ToList();
+        if (labels.Count == 0)
+            return;
+        // Entries by their look, and by their look and that of the line above.
+        var entries = Enumerable.Range(0, section.Count).Where(at => IsEntry(section, at)).ToList();
+        var all = entries.CountBy(at => section.Lines[at].Look).ToDictionary();
+        var below = entries.Where(at => section.Previous(at) >= 0).CountBy(at => (section.Lines[at].Look, section.Lines[section.Previous(at)].Look)).ToDictionary();
         foreach (var at in labels)
         {
             var look = section.Lines[section.Next(at)].Look;
-            var without = Enumerable.Range(0, section.Count).Count(other => IsEntry(section, other) && section.Lines[other].Look == look
-                && !(section.Previous(other) is >= 0 and var before && section.Lines[before].Look == section.Lines[at].Look));
-            if (without >= FewestWithout)
+            if (all.GetValueOrDefault(look) - below.GetValueOrDefault((look, section.Lines[at].Look)) >= FewestWithout)
                 section.Roles[at] = Role.Text;
         }
     }
