@@ -16,7 +16,7 @@ public static class ResumeOutline
         var order = ReadingOrder.Of(document);
         var lines = order.Lines;
         var body = BodyLook.Of(lines);
-        var headings = HeadlessExperience.AddTo(SectionHeadings.Find(order, body), order);
+        var headings = HeadlessExperience.AddTo(RunInHeadings.AddTo(SectionHeadings.Find(order, body), order), order);
         var bounds = SectionBounds.Of(order, headings);
         // One for each body paragraph, then one for each outside text.
         var roles = new Role[document.Paragraphs.Length + document.Outside.Length];

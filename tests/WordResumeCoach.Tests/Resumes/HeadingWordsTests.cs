@@ -167,4 +167,31 @@ public sealed class HeadingWordsTests
             {b} Rate limiter
             {l0} Wrote it in Go.
             """));
+
+    [Fact]
+    public void Headings_on_the_line_of_their_contents() => Assert.Equal(
+        """
+            name: Pat Example
+            email: pat@example.com
+            location: Lisbon, Portugal
+            name     Pat Example
+            contact  pat@example.com | Lisbon, Portugal
+            [summary]
+            summary  Objective: To write services that stay up.
+            [skills]
+            skills   Technical skills: Java, Kafka, PostgreSQL
+            [languages]
+            skills   Languages: Portuguese, English
+            [education]
+              = Education: BSc Computing | Example University | - | 2019
+            entry    Education: BSc Computing, Example University, 2019
+            """,
+        Dump.Of("""
+            {b 20} Pat Example
+            pat@example.com | Lisbon, Portugal
+            Objective: To write services that stay up.
+            Technical skills: Java, Kafka, PostgreSQL
+            Languages: Portuguese, English
+            Education: BSc Computing, Example University, 2019
+            """));
 }
