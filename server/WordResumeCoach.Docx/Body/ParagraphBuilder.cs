@@ -88,6 +88,8 @@ internal sealed class ParagraphBuilder(DocumentFacts facts)
 
     public void Append(char control)
     {
+        if (control == '\t')
+            _opening.LookAtTab();
         _look.Add(control);
         _text.Append(control);
     }

@@ -15,7 +15,12 @@ public sealed class SymbolBulletsTests
 
     [Fact]
     public void So_is_a_letter_in_a_symbol_font() =>
-        Assert.Equal("symbol bullet at 0 \"wingdings\" 006C", Facts(Run("l ", "wingdings") + Run("Built it")));
+        Assert.All(
+            [Run("l ", "wingdings") + Run("Built it"), Run("l", "wingdings") + Run(" Built it"), Run("l", "wingdings") + "<w:r><w:tab/></w:r>" + Run("Built it")],
+            runs => Assert.Equal("symbol bullet at 0 \"wingdings\" 006C", Facts(runs)));
+
+    [Fact]
+    public void A_letter_with_letters_straight_after_it_is_none() => Assert.Equal("", Facts(Run("A", "Symbol") + Run("chieved")));
 
     [Theory]
     [InlineData("• Built it", "Calibri")]

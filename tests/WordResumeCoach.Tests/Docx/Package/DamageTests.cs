@@ -55,7 +55,6 @@ public sealed class DamageTests
     [InlineData("styles", "styles-unreadable")]
     [InlineData("numbering", "numbering-unreadable")]
     [InlineData("settings", "settings-unreadable")]
-    [InlineData("theme", "theme-unreadable")]
     [InlineData("footnotes", "footnotes-unreadable")]
     [InlineData("endnotes", "endnotes-unreadable")]
     [InlineData("comments", "comments-unreadable")]
@@ -79,6 +78,9 @@ public sealed class DamageTests
         Assert.Equal($"0\n{char.ToUpperInvariant(kind[0])}{kind[1..]} Jane", DocumentDump.Read(file));
         Assert.Equal(note, Notes(file));
     }
+
+    [Fact]
+    public void So_does_a_broken_theme() => Assert.Equal("theme-unreadable", Notes(new DocxFile(Heading).Theme("<a:broken").ToBytes()));
 
     [Fact]
     public void A_header_whose_relations_are_broken_loses_its_links_and_not_its_words()
