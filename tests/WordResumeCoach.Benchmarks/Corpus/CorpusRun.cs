@@ -21,22 +21,22 @@ internal static class CorpusRun
             : [.. FolderFiles.All(folder).Select(path => (Path.GetRelativePath(folder, path), (Func<byte[]>)(() => File.ReadAllBytes(path))))];
         using var server = ServerUnderTest.Start();
         using var client = new HttpClient { BaseAddress = server.Origin, Timeout = TimeSpan.FromMinutes(1) };
-        await Verdict.AskAsync(client, "", MadeResumes.Some(1, 1).First(), "warm.docx").ConfigureAwait(false);
+        await Verdict.AskAsync(client, "", MadeResumes.Some(1, 1).First(), "warm.docx");
         Console.WriteLine($"{server.PeakMegabytes} MiB after the first review");
 
         var alone = new List<Verdict>();
         foreach (var (name, bytes) in files)
-            alone.Add(await Verdict.AskAsync(client, name, bytes(), "alone.docx").ConfigureAwait(false));
+            alone.Add(await Verdict.AskAsync(client, name, bytes(), "alone.docx"));
         Report(alone);
         Console.WriteLine($"{server.PeakMegabytes} MiB after {files.Count} files, one at a time");
 
         var together = new List<Verdict>();
         await Parallel.ForEachAsync(files, new ParallelOptions { MaxDegreeOfParallelism = InFlight }, async (file, _) =>
         {
-            var verdict = await Verdict.AskAsync(client, file.Name, file.Bytes(), "together.docx").ConfigureAwait(false);
+            var verdict = await Verdict.AskAsync(client, file.Name, file.Bytes(), "together.docx");
             lock (together)
                 together.Add(verdict);
-        }).ConfigureAwait(false);
+        });
         var peak = server.PeakMegabytes;
         Console.WriteLine($"{peak} MiB after the same, {InFlight} at a time; may be {MostMegabytes}");
 

@@ -24,8 +24,8 @@ internal sealed record Verdict(string File, HttpStatusCode Status, string? Probl
         using var content = new ByteArrayContent(bytes);
         using var form = new MultipartFormDataContent { { content, "document", name } };
         var start = Stopwatch.GetTimestamp();
-        using var response = await client.PostAsync(new Uri("/api/reviews", UriKind.Relative), form).ConfigureAwait(false);
-        var body = await response.Content.ReadAsByteArrayAsync().ConfigureAwait(false);
+        using var response = await client.PostAsync(new Uri("/api/reviews", UriKind.Relative), form);
+        var body = await response.Content.ReadAsByteArrayAsync();
         return new Verdict(file, response.StatusCode, Read(response.StatusCode, body), Stopwatch.GetElapsedTime(start));
     }
 
