@@ -25,11 +25,6 @@ public sealed class XmlTextTests
         Assert.Equal(text, Assert.Single(document.Paragraphs).Text);
     }
 
-    [Fact]
-    public void A_character_that_breaks_off_with_the_part_is_damage() =>
-        Assert.Throws<DocumentProblemException>(() => DocumentReader.Read(
-            WithMain([.. "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"u8, 0xC3]), TestContext.Current.CancellationToken));
-
     private static byte[] WithMain(byte[] content)
     {
         var bytes = new MemoryStream();
