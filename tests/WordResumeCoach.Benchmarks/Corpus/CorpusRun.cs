@@ -4,13 +4,17 @@ namespace WordResumeCoach.Benchmarks.Corpus;
 
 /// <summary>
 /// Sends files to a running server, one after the other and then eight at a time. Each must be answered with a review or
-/// a named problem, alone within two seconds, and the server must keep to its share of memory.
+/// a named problem, alone within its time, and the server must keep to its share of memory.
 /// </summary>
 internal static class CorpusRun
 {
     private const int InFlight = 8;
-    private const int MostMegabytes = 400;
+    private const int GrowthShown = 10;
     private const int Shown = 5;
+
+    // Whatever people have lies far below the limits; the made files lie at them, where the server's own time limit counts.
+    private static readonly (TimeSpan Time, int Megabytes) Found = (TimeSpan.FromSeconds(2), 400);
+    private static readonly (TimeSpan Time, int Megabytes) AtTheLimits = (TimeSpan.FromSeconds(10), 1_024);
 
     /// <param name="folder">Null for made files.</param>
     /// <returns>The exit code.</returns>
@@ -19,6 +23,7 @@ internal static class CorpusRun
         List<(string Name, Func<byte[]> Bytes)> files = folder is null
             ? [.. OddFiles.All]
             : [.. FolderFiles.All(folder).Select(path => (Path.GetRelativePath(folder, path), (Func<byte[]>)(() => File.ReadAllBytes(path))))];
+        var most = folder is null ? AtTheLimits : Found;
         using var server = ServerUnderTest.Start();
         using var client = new HttpClient { BaseAddress = server.Origin, Timeout = TimeSpan.FromMinutes(1) };
         await Verdict.AskAsync(client, "", MadeResumes.Some(1, 1).First(), "warm.docx");
@@ -26,7 +31,12 @@ internal static class CorpusRun
 
         var alone = new List<Verdict>();
         foreach (var (name, bytes) in files)
+        {
+            var before = server.PeakMegabytes;
             alone.Add(await Verdict.AskAsync(client, name, bytes(), "alone.docx"));
+            if (server.PeakMegabytes - before >= GrowthShown)
+                Console.WriteLine($"{server.PeakMegabytes} MiB after {name}, {server.PeakMegabytes - before} more");
+        }
         Report(alone);
         Console.WriteLine($"{server.PeakMegabytes} MiB after {files.Count} files, one at a time");
 
@@ -38,12 +48,12 @@ internal static class CorpusRun
                 together.Add(verdict);
         });
         var peak = server.PeakMegabytes;
-        Console.WriteLine($"{peak} MiB after the same, {InFlight} at a time; may be {MostMegabytes}");
+        Console.WriteLine($"{peak} MiB after the same, {InFlight} at a time; may be {most.Megabytes}");
 
-        List<Verdict> faults = [.. alone.Where(verdict => !verdict.IsAnswer || !verdict.IsInTime), .. together.Where(verdict => !verdict.IsAnswer)];
+        List<Verdict> faults = [.. alone.Where(verdict => !verdict.IsAnswer || verdict.Took > most.Time), .. together.Where(verdict => !verdict.IsAnswer)];
         foreach (var fault in faults)
             Console.WriteLine($"FAULT {fault}");
-        return faults.Count == 0 && peak <= MostMegabytes ? 0 : 1;
+        return faults.Count == 0 && peak <= most.Megabytes ? 0 : 1;
     }
 
     private static void Report(List<Verdict> verdicts)

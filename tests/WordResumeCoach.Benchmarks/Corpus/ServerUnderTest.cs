@@ -40,10 +40,10 @@ internal sealed class ServerUnderTest : IDisposable
                 continue;
             server.Origin = new Uri(line[Announcement.Length..].Split(' ')[0]);
             // What it writes from now on must not fill the pipe.
-            server._process.OutputDataReceived += (_, _) => { };
-            server._process.BeginOutputReadLine();
+            _ = server._process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
             return server;
         }
+        server.Dispose();
         throw new InvalidOperationException("The server did not start.");
     }
 
