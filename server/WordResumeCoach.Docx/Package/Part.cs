@@ -16,5 +16,7 @@ internal sealed record Part(Func<Stream> Open)
 /// <param name="Part">Null when the target is outside the package, or missing.</param>
 internal sealed record Relation(string Id, string Type, string Target, Part? Part)
 {
-    public string Kind => Type[(Type.LastIndexOf('/') + 1)..];
+    public string Kind => KindOf(Type);
+
+    public static string KindOf(string type) => type[(type.LastIndexOf('/') + 1)..];
 }
