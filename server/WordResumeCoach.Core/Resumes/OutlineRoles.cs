@@ -93,7 +93,7 @@ public static class OutlineRoles
         {
             if (c is '\t' or '\v' or '\f')
                 text.Append(c switch { '\t' => "\\t", '\v' => "\\v", _ => "\\f" });
-            else if (char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.PrivateUse)
+            else if (char.IsControl(c) || (c != ' ' && char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.SpaceSeparator))
                 text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else
                 text.Append(c);

@@ -8,7 +8,7 @@ internal static partial class Wml
     private const string Author = "w:id=\"1\" w:author=\"Pat Reviewer\" w:date=\"2026-10-01T09:00:00Z\"";
 
     /// <summary>A content control around blocks: paragraphs in a body, rows in a table, cells in a row.</summary>
-    public static Block Control(params ReadOnlySpan<Block> content) => new($"<w:sdt><w:sdtPr><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>{All(content)}</w:sdtContent></w:sdt>");
+    public static Block ControlAround(params ReadOnlySpan<Block> content) => new($"<w:sdt><w:sdtPr><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>{All(content)}</w:sdtContent></w:sdt>");
 
     public static Inline Control(Inline content) => new($"<w:sdt><w:sdtPr><w:id w:val=\"8\"/></w:sdtPr><w:sdtContent>{content.Xml}</w:sdtContent></w:sdt>");
 
@@ -24,7 +24,7 @@ internal static partial class Wml
     public static Inline Alternate(Inline choice, Inline fallback) => new(
         $"<mc:AlternateContent><mc:Choice Requires=\"wps\">{choice.Xml}</mc:Choice><mc:Fallback>{fallback.Xml}</mc:Fallback></mc:AlternateContent>");
 
-    public static Block Alternate(Block choice, Block fallback) => new(
+    public static Block AlternateBlocks(Block choice, Block fallback) => new(
         $"<mc:AlternateContent><mc:Choice Requires=\"wps\">{choice.Xml}</mc:Choice><mc:Fallback>{fallback.Xml}</mc:Fallback></mc:AlternateContent>");
 
     public static Inline Inserted(Inline content) => new($"<w:ins {Author}>{content.Xml}</w:ins>");

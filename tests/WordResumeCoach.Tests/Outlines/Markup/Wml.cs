@@ -48,6 +48,8 @@ internal static partial class Wml
 
     public static Inline Run(string text, string properties) => new(TextXml.Run(text, properties));
 
+    public static Inline ColumnBreak => new("<w:r><w:br w:type=\"column\"/></w:r>");
+
     /// <param name="code">The character in the font, hexadecimal.</param>
     public static Inline Symbol(string font, string code) => new($"<w:r><w:sym w:font=\"{font}\" w:char=\"{code}\"/></w:r>");
 
