@@ -11,9 +11,10 @@ namespace WordResumeCoach.Tests.Outlines;
 internal static class Outline
 {
     /// <summary>A file with these blocks, the usual styles and a bulleted list.</summary>
-    public static DocxFile File(params ReadOnlySpan<Block> body) => File(DocxFile.Main, body);
+    public static DocxFile File(params ReadOnlySpan<Block> body) => FileOfType(DocxFile.Main, body);
 
-    public static DocxFile File(string mainType, params ReadOnlySpan<Block> body) =>
+    /// <param name="mainType">The content type of the main part.</param>
+    public static DocxFile FileOfType(string mainType, params ReadOnlySpan<Block> body) =>
         new DocxFile(Block.All(body.ToArray()), mainType).Styles(StylesXml.Of(new Document([]))).Numbering(NumberingXml.Lists).Settings(SettingsXml.Current);
 
     public static string Of(params ReadOnlySpan<Block> body) => Of(File(body));

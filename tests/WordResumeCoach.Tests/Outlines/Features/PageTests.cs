@@ -49,7 +49,7 @@ public sealed class PageTests
           = Degree | School | - | -
         entry    [Degree], [School]
         """,
-        Outline.Of(Outline.File(TemplateType,
+        Outline.Of(Outline.FileOfType(TemplateType,
             Styled("Title", "[Your Name]"),
             "[Street Address] | [Phone] | [E-mail]",
             Styled("Heading1", "Objective"),
