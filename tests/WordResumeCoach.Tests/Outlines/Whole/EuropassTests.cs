@@ -31,8 +31,8 @@ public sealed class EuropassTests
         contact  14 March 1991
         [experience]
         heading  WORK EXPERIENCE
-          = Software engineer | Sava Insurance d.d. | Zagreb | 2019-02..present
         text     Dates
+          = Software engineer | Sava Insurance d.d. | Zagreb | 2019-02..present
         date     February 2019 – present
         text     Occupation or position held
         entry    Software engineer
@@ -41,8 +41,8 @@ public sealed class EuropassTests
         bullet   Moved documents from file shares to object storage
         text     Name and address of employer
         entry    Sava Insurance d.d., Zagreb
-          = Junior developer | Jadran Shipping | Split | 2015-09..2019-01
         text     Dates
+          = Junior developer | Jadran Shipping | Split | 2015-09..2019-01
         date     September 2015 – January 2019
         text     Occupation or position held
         entry    Junior developer
@@ -52,8 +52,8 @@ public sealed class EuropassTests
         entry    Jadran Shipping, Split
         [education]
         heading  EDUCATION AND TRAINING
-          = Master of Engineering in Computing | University of Zagreb | - | 2010..2015
         text     Dates
+          = Master of Engineering in Computing | University of Zagreb | - | 2010..2015
         date     2010 – 2015
         text     Title of qualification awarded
         entry    Master of Engineering in Computing

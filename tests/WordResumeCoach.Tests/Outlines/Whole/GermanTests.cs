@@ -57,7 +57,7 @@ public sealed class GermanTests
         skills   Deutsch:\tMuttersprache
         skills   Englisch:\tverhandlungssicher
         [certifications]
-        heading  Weiterbildungen
+        heading  Zertifikate
         text     Certified Kubernetes Administrator, 2021
         [interests]
         heading  Interessen
@@ -97,7 +97,7 @@ public sealed class GermanTests
         Heading("Sprachkenntnisse"),
         Line("Deutsch:", "Muttersprache"),
         Line("Englisch:", "verhandlungssicher"),
-        Heading("Weiterbildungen"),
+        Heading("Zertifikate"),
         "Certified Kubernetes Administrator, 2021",
         Heading("Interessen"),
         "Chorgesang, Wandern",

@@ -51,7 +51,7 @@ public sealed class HeaderContactTests
         name     Farid Karimi
         contact  Chicago, IL | (312) 555-0109 | farid@example.com | github.com/faridkarimi
         (footer)
-        text     Page 1 of 2
+        text     Page 1 of 1
         """,
         Outline.Of(Page));
 
@@ -81,7 +81,7 @@ public sealed class HeaderContactTests
         "F. Karimi, \"Clocks that agree\", Midwest Systems Workshop, 2022.",
         EndBody(HeaderReference("rIdH") + FooterReference("rIdF")))
         .Header("rIdH", Block.All([P(BoldSized(22, "Farid Karimi")), P("Chicago, IL | (312) 555-0109 | farid@example.com | github.com/faridkarimi")]))
-        .Footer("rIdF", Block.All([P("Page ", Field("PAGE", "1"), " of ", Field("NUMPAGES", "2"))]));
+        .Footer("rIdF", Block.All([P("Page ", Field("PAGE", "1"), " of ", Field("NUMPAGES", "1"))]));
 
     private static Block Heading(string text) => Set("<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>", Bold(text));
 

@@ -14,6 +14,7 @@ public sealed class StudentTests
         email: ananya.sriram@example.com
         phone: +91 98555 50116
         github: github.com/ananya-sriram
+        location: 14 Temple Street, Chennai
         name     ANANYA SRIRAM
         contact  Email: ananya.sriram@example.com
         contact  Mobile: +91 98555 50116 | github.com/ananya-sriram

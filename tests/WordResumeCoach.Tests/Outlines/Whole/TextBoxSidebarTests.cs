@@ -65,36 +65,32 @@ public sealed class TextBoxSidebarTests
         Outline.Of(Page));
 
     private static DocxFile Page => Outline.File(
-        Beside(BoldSized(26, "Sanna Hietala"), Box(new Place(40, 60, 150, 640),
+        P(BoldSized(26, "Sanna Hietala"), Box(new Place(40, 60, 150, 640),
             Heading("Contact"), "Tampere, Finland", "+358 9 555 0107", "sanna@example.com", "linkedin.com/in/sannahietala",
             Heading("Skills"), "Kotlin, Java", "Spring Boot, Ktor", "Redis, PostgreSQL", "Kafka, gRPC",
             Heading("Languages"), "Finnish (native)", "English (C2)", "Swedish (B1)",
             Heading("Certifications"), "Certified Kubernetes Administrator, 2021",
             Heading("Interests"), "Ice swimming, orienteering")),
-        Beside(Sized(14, "Backend Developer")),
-        Beside(BoldSized(14, "About me")),
-        Beside("Developer of twelve years who has written booking, billing and telemetry systems, most of them in Java, the last three years in Kotlin."),
-        Beside(BoldSized(14, "Experience")),
-        Beside(Bold("Lead Backend Developer, Isbre Gaming")),
-        Beside(Italic("January 2020 – Present")),
-        Point("Ranked 5 million players with one Redis cluster, p99 under 20 ms."),
-        Point("Brought crash-free sessions from 97.1% to 99.6%."),
-        Point("Hired and led a team of six."),
-        Beside(Bold("Backend Developer, Skerry Fisheries")),
-        Beside(Italic("March 2015 – December 2019")),
-        Point("Built the landing register used by 300 boats."),
-        Point("Exchanged catch reports with three authorities over REST."),
-        Beside(Bold("Java Developer, Nokka Systems")),
-        Beside(Italic("2012 – 2015")),
-        Point("Maintained a billing engine with 900 tariffs."),
-        Beside(BoldSized(14, "Education")),
-        Beside(Bold("MSc Software Systems, Tampere College")),
-        Beside(Italic("2012")),
+        P(Sized(14, "Backend Developer")),
+        P(BoldSized(14, "About me")),
+        P("Developer of twelve years who has written booking, billing and telemetry systems, most of them in Java, the last three years in Kotlin."),
+        P(BoldSized(14, "Experience")),
+        P(Bold("Lead Backend Developer, Isbre Gaming")),
+        P(Italic("January 2020 – Present")),
+        Item("Ranked 5 million players with one Redis cluster, p99 under 20 ms."),
+        Item("Brought crash-free sessions from 97.1% to 99.6%."),
+        Item("Hired and led a team of six."),
+        P(Bold("Backend Developer, Skerry Fisheries")),
+        P(Italic("March 2015 – December 2019")),
+        Item("Built the landing register used by 300 boats."),
+        Item("Exchanged catch reports with three authorities over REST."),
+        P(Bold("Java Developer, Nokka Systems")),
+        P(Italic("2012 – 2015")),
+        Item("Maintained a billing engine with 900 tariffs."),
+        P(BoldSized(14, "Education")),
+        P(Bold("MSc Software Systems, Tampere College")),
+        P(Italic("2012")),
         EndBody());
 
     private static Block Heading(string text) => P(BoldSized(13, text));
-
-    private static Block Beside(params ReadOnlySpan<Inline> content) => Set("<w:ind w:left=\"2800\"/>", content);
-
-    private static Block Point(string text) => Set("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:ind w:left=\"3160\" w:hanging=\"260\"/>", text);
 }

@@ -37,7 +37,7 @@ public sealed class TwoColumnTests
         text     Flamenco guitar
         [experience]
         heading  Experience
-          = Staff Engineer | Teranga Media | Remote | 2021..present
+          = Staff Engineer | Teranga Media | remote | 2021..present
         entry    Staff Engineer
         entry    Teranga Media, remote
         date     2021–present
