@@ -38,9 +38,9 @@ public sealed class AcademicTests
         entry    2008\tMSc in Mathematics, University of Lund
         [publications]
         heading  PEER-REVIEWED PUBLICATIONS
-        text     H. Marsh and P. Sand. Clocks that do not drift. Journal of Distributed Stores 12(3), 2021.
-        text     H. Marsh. What an error message owes its reader. Proceedings of Plain Systems, 2020.
-        text     P. Sand, H. Marsh. Snapshots without locks. Journal of Distributed Stores 6(1), 2014.
+        bullet   H. Marsh and P. Sand. Clocks that do not drift. Journal of Distributed Stores 12(3), 2021.
+        bullet   H. Marsh. What an error message owes its reader. Proceedings of Plain Systems, 2020.
+        bullet   P. Sand, H. Marsh. Snapshots without locks. Journal of Distributed Stores 6(1), 2014.
         [awards]
         heading  GRANTS AND AWARDS
         text     2020\tNordic Research Fund, replicated data, EUR 400,000

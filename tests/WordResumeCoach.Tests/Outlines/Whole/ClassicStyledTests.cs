@@ -63,8 +63,8 @@ public sealed class ClassicStyledTests
         entry    Salford College, Salford, UK
         [certifications]
         heading  Certifications
-        text     AWS Certified Solutions Architect – Associate, 2021
-        text     Certified Kubernetes Application Developer, 2022
+        bullet   AWS Certified Solutions Architect – Associate, 2021
+        bullet   Certified Kubernetes Application Developer, 2022
         [interests]
         heading  Interests
         text     Fell running, church bells, sourdough

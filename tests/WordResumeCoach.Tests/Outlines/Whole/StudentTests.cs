@@ -62,8 +62,8 @@ public sealed class StudentTests
         bullet   Added pagination to six endpoints.
         [awards]
         heading  ACHIEVEMENTS
-        text     First place in the state programming contest, 2023
-        text     Smart Campus Hackathon finalist, 2024
+        bullet   First place in the state programming contest, 2023
+        bullet   Smart Campus Hackathon finalist, 2024
         [other]
         heading  PERSONAL DETAILS
         contact  Date of Birth : 12-08-2003
