@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
 using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Docx.Numbering;
-using WordResumeCoach.Docx.Styles;
 
 namespace WordResumeCoach.Docx.Body;
 
 /// <summary>The body: its paragraphs are numbered, and its sections have columns, headers and footers.</summary>
 internal sealed class BodyStory(ListDefinitions lists, OutsideTexts outside) : IStory
 {
-    // ST_OutlineLvl: 9 is "no level".
-    private const int BodyTextLevel = 9;
-
     private readonly List<Paragraph?> _paragraphs = [];
     private readonly List<ColumnRun> _columns = [];
     private readonly List<string> _headers = [];
@@ -37,21 +33,18 @@ internal sealed class BodyStory(ListDefinitions lists, OutsideTexts outside) : I
     public void Add(ParagraphBuilder paragraph, TableCell? cell)
     {
         var ordinal = _paragraphs.Count - 1;
-        var style = paragraph.Style;
-        var properties = paragraph.Properties;
-        var outline = properties.OutlineLevel ?? style.OutlineLevel;
         _paragraphs[ordinal] = new Paragraph(ordinal, paragraph.Text)
         {
-            Style = style.Name,
-            OutlineLevel = outline < BodyTextLevel ? outline : null,
-            ListLevel = ListLevel(properties, style),
+            Style = paragraph.Style.Name,
+            OutlineLevel = paragraph.OutlineLevel,
+            ListLevel = paragraph.ListLevel(lists),
             Bold = paragraph.Bold,
             Capitals = paragraph.Capitals,
             FontSize = paragraph.HalfPoints / 2.0,
             Links = paragraph.Links,
             Cell = cell,
         };
-        if (properties.Section is { } section)
+        if (paragraph.Properties.Section is { } section)
             EndSection(section);
     }
 
@@ -64,12 +57,5 @@ internal sealed class BodyStory(ListDefinitions lists, OutsideTexts outside) : I
         _footers.AddRange(section.Footers);
     }
 
-    public IStory TextBox() => new OutsideStory(OutsidePart.TextBox, _paragraphs.Count - 1, outside);
-
-    private int? ListLevel(ParagraphProperties own, ResolvedStyle style)
-    {
-        var list = own.List ?? style.List ?? 0;
-        var level = own.ListLevel ?? (own.List is null ? style.ListLevel : null) ?? 0;
-        return lists.Shows(list, level) ? level : null;
-    }
+    public IStory TextBox() => outside.Story(OutsidePart.TextBox, _paragraphs.Count - 1).TextBox();
 }

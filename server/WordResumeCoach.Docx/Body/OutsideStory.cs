@@ -4,20 +4,33 @@ namespace WordResumeCoach.Docx.Body;
 
 /// <summary>A story beside the body. Its empty paragraphs say nothing and are left out.</summary>
 /// <param name="ordinal">The body paragraph it hangs on.</param>
-internal sealed class OutsideStory(OutsidePart part, int? ordinal, OutsideTexts texts) : IStory
+/// <param name="box">The number of the text box it is; null for any other story.</param>
+internal sealed class OutsideStory(OutsidePart part, int? ordinal, int? box, OutsideTexts texts) : IStory
 {
     public void Begin() => texts.Begin();
 
     public void Add(ParagraphBuilder paragraph, TableCell? cell)
     {
         var text = paragraph.Text;
-        if (!string.IsNullOrWhiteSpace(text))
-            texts.Add(new OutsideText(part, ordinal, text));
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        texts.Add(new OutsideText(part, ordinal, text)
+        {
+            Box = box,
+            Style = paragraph.Style.Name,
+            OutlineLevel = paragraph.OutlineLevel,
+            ListLevel = paragraph.ListLevel(texts.Lists),
+            Bold = paragraph.Bold,
+            Capitals = paragraph.Capitals,
+            FontSize = paragraph.HalfPoints / 2.0,
+            Links = paragraph.Links,
+            Cell = cell,
+        });
     }
 
     public void EndSection(SectionProperties section)
     {
     }
 
-    public IStory TextBox() => this;
+    public IStory TextBox() => new OutsideStory(part, ordinal, texts.BeginBox(), texts);
 }

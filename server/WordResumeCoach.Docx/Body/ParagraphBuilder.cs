@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using WordResumeCoach.Core.Documents;
+using WordResumeCoach.Docx.Numbering;
 using WordResumeCoach.Docx.Styles;
 
 namespace WordResumeCoach.Docx.Body;
@@ -8,6 +9,9 @@ namespace WordResumeCoach.Docx.Body;
 /// <summary>One paragraph while its runs are read: its text, how the characters look, its links. Used again for the next.</summary>
 internal sealed class ParagraphBuilder
 {
+    // ST_OutlineLvl: 9 is "no level".
+    private const int BodyTextLevel = 9;
+
     private readonly StringBuilder _text = new();
     private readonly List<Link> _links = [];
     private readonly LookTally _look = new();
@@ -26,6 +30,8 @@ internal sealed class ParagraphBuilder
 
     /// <summary>The size most visible characters have, in half-points.</summary>
     public int? HalfPoints => _look.HalfPoints;
+
+    public int? OutlineLevel => (Properties.OutlineLevel ?? Style.OutlineLevel) is < BodyTextLevel and var level ? level : null;
 
     /// <summary>In the order of the text; of two that start together the longer first.</summary>
     public ImmutableArray<Link> Links =>
@@ -68,5 +74,13 @@ internal sealed class ParagraphBuilder
         // A picture and the frame around it repeat the same link.
         if (_links is not [.., var last] || last != link)
             _links.Add(link);
+    }
+
+    /// <param name="lists">The lists its numbering names.</param>
+    public int? ListLevel(ListDefinitions lists)
+    {
+        var list = Properties.List ?? Style.List ?? 0;
+        var level = Properties.ListLevel ?? (Properties.List is null ? Style.ListLevel : null) ?? 0;
+        return lists.Shows(list, level) ? level : null;
     }
 }

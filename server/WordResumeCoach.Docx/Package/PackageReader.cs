@@ -31,7 +31,7 @@ internal sealed class PackageReader
     {
         var lists = Try(_package.Find("numbering"), "numbering-unreadable", ListDefinitionsReader.Read) ?? ListDefinitions.None;
         var styles = Try(_package.Find("styles"), "styles-unreadable", xml => StyleSheetReader.Read(xml, lists)) ?? StyleSheetReader.Empty(lists);
-        var outside = new OutsideTexts();
+        var outside = new OutsideTexts(lists);
         var body = new BodyStory(lists, outside);
         ReadBody(styles, body);
         ReadMargins(body.Headers, OutsidePart.Header, "header-unreadable", styles, outside);
@@ -76,7 +76,7 @@ internal sealed class PackageReader
         {
             Try(relation, unreadable, xml =>
             {
-                StoryReader.Read(new StoryScope(xml, styles, ImmutableDictionary<string, Relation>.Empty, _seen, new OutsideStory(kind, null, outside)));
+                StoryReader.Read(new StoryScope(xml, styles, ImmutableDictionary<string, Relation>.Empty, _seen, outside.Story(kind)));
                 return outside;
             });
         }

@@ -30,7 +30,7 @@ public sealed class DocumentDocxTests
         new(17, "Last"),
     ])
     {
-        Outside = [new(OutsidePart.TextBox, 3, "Boxed"), new(OutsidePart.TextBox, 3, "Boxed too"), new(OutsidePart.Header, null, "Jane Roe, page 1"), new(OutsidePart.Footer, null, "555-0100")],
+        Outside = [new(OutsidePart.TextBox, 3, "Boxed") { Box = 0 }, new(OutsidePart.TextBox, 3, "Boxed too") { Box = 0 }, new(OutsidePart.Header, null, "Jane Roe, page 1"), new(OutsidePart.Footer, null, "555-0100")],
         Layout = new() { Columns = [new(2, 15, 16)] },
         Properties = new() { Author = "Jane Roe", Title = "Resume <2026>", Modified = new(2026, 11) },
     };

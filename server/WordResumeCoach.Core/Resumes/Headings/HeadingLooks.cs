@@ -1,3 +1,4 @@
+using WordResumeCoach.Core.Resumes.Entries;
 using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Headings;
@@ -29,7 +30,7 @@ internal sealed class HeadingLooks
         {
             if (candidate.Match is { Exact: true })
                 looks.ShareOf(candidate.Line).Known.Add(HeadingText.Key(candidate.Line.Plain));
-            else if (candidate.Match is not null)
+            else if (candidate.Match is not null && !TitleWords.IsJob(candidate.Line.Plain))
                 looks.ShareOf(candidate.Line).Likely++;
         }
         foreach (var candidate in candidates)

@@ -43,12 +43,15 @@ internal static class SectionReader
     private static ImmutableArray<Entry> Fill(IReadOnlyList<Line> lines, Role[] roles, Func<Line, Role> role)
     {
         var bullets = ImmutableArray.CreateBuilder<Bullet>();
+        Line? first = null;
         foreach (var line in lines)
         {
             roles[line.Ordinal] = line.IsEmpty ? Role.Empty : role(line);
-            if (roles[line.Ordinal] == Role.Bullet)
-                bullets.AddRange(BulletReader.Read(line, []));
+            if (roles[line.Ordinal] != Role.Bullet)
+                continue;
+            first ??= line;
+            bullets.AddRange(BulletReader.Read(line, []));
         }
-        return bullets.Count == 0 ? [] : [new Entry(null, null, null, null, null, bullets[0].Ordinal!.Value, bullets.DrainToImmutable())];
+        return first is null ? [] : [new Entry(null, null, null, null, null, first.BodyOrdinal, bullets.DrainToImmutable()) { Outside = first.Outside?.Index }];
     }
 }

@@ -6,19 +6,20 @@ namespace WordResumeCoach.Core.Resumes.Sections;
 /// <summary>Roles of the lines that stand in no section: the name, how to reach the person, a headline, a summary without a heading.</summary>
 internal static class TopBlock
 {
-    public static Line? Assign(IReadOnlyList<Line> top, Look body, Role[] roles, bool hasHeadings)
+    /// <summary>Gives each line its role, and gives back the lines that hold the name.</summary>
+    public static List<Line> Assign(IReadOnlyList<Line> top, Look body, NameEvidence evidence, Role[] roles, bool hasHeadings)
     {
-        var name = NameFinder.Find(top, body);
+        var name = NameFinder.Find(top, body, evidence);
         foreach (var line in top)
             roles[line.Ordinal] = RoleOf(line, name, hasHeadings);
         return name;
     }
 
-    private static Role RoleOf(Line line, Line? name, bool hasHeadings)
+    private static Role RoleOf(Line line, List<Line> name, bool hasHeadings)
     {
         if (line.IsEmpty)
             return Role.Empty;
-        if (line == name)
+        if (name.Contains(line))
             return Role.Name;
         if (NameFinder.IsDocumentTitle(line))
             return Role.Text;
