@@ -39,31 +39,39 @@ public static class OutlineRoles
 
     private static void Body(StringBuilder text, Resume resume)
     {
-        var sections = resume.Sections.ToLookup(section => section.First);
-        var entries = resume.Sections.SelectMany(section => section.Entries).Where(entry => entry is not { Title: null, Employer: null }).ToLookup(entry => entry.Ordinal);
+        var sections = resume.Sections.Where(section => section.HeadingOutside is null).ToLookup(section => section.HeadingOrdinal ?? section.First);
+        var entries = resume.Sections.SelectMany(section => section.Entries).Where(entry => entry.Outside is null).ToLookup(entry => entry.Ordinal);
         foreach (var paragraph in resume.Document.Paragraphs.Where(paragraph => !paragraph.IsEmpty))
         {
-            foreach (var section in sections[paragraph.Ordinal])
-                text.Append(CultureInfo.InvariantCulture, $"[{section.Kind.ToString().ToLowerInvariant()}{(section.Unsure ? "?" : "")}]\n");
-            foreach (var entry in entries[paragraph.Ordinal])
-                text.Append(CultureInfo.InvariantCulture, $"  = {Visible(entry.Title)} | {Visible(entry.Employer)} | {Visible(entry.Place)} | {Dates(entry)}\n");
+            Openings(text, sections[paragraph.Ordinal], entries[paragraph.Ordinal]);
             Line(text, resume.Roles[paragraph.Ordinal], paragraph.Text);
         }
     }
 
     private static void Outside(StringBuilder text, Resume resume)
     {
-        (OutsidePart Part, int? Ordinal)? last = null;
-        foreach (var (outside, role) in resume.Document.Outside.Zip(resume.OutsideRoles))
+        var sections = resume.Sections.ToLookup(section => section.HeadingOutside);
+        var entries = resume.Sections.SelectMany(section => section.Entries).ToLookup(entry => entry.Outside);
+        OutsideText? last = null;
+        for (var i = 0; i < resume.OutsideRoles.Length; i++)
         {
+            var (outside, role) = (resume.Document.Outside[i], resume.OutsideRoles[i]);
             if (role == Role.Empty)
                 continue;
-            var place = (outside.Part, outside.Ordinal);
-            if (place != last)
+            if (outside.Part != last?.Part || outside.Ordinal != last.Ordinal || outside.Box != last.Box)
                 text.Append(CultureInfo.InvariantCulture, $"({Named(outside.Part)}{(outside.Ordinal is { } ordinal ? $" at {ordinal}" : "")})\n");
-            last = place;
+            last = outside;
+            Openings(text, sections[i], entries[i]);
             Line(text, role, outside.Text);
         }
+    }
+
+    private static void Openings(StringBuilder text, IEnumerable<Section> sections, IEnumerable<Entry> entries)
+    {
+        foreach (var section in sections)
+            text.Append(CultureInfo.InvariantCulture, $"[{section.Kind.ToString().ToLowerInvariant()}{(section.Unsure ? "?" : "")}]\n");
+        foreach (var entry in entries.Where(entry => entry is not { Title: null, Employer: null }))
+            text.Append(CultureInfo.InvariantCulture, $"  = {Visible(entry.Title)} | {Visible(entry.Employer)} | {Visible(entry.Place)} | {Dates(entry)}\n");
     }
 
     private static void Line(StringBuilder text, Role role, string words) => text.Append(CultureInfo.InvariantCulture, $"{Named(role),-8} {Visible(words).Trim()}\n");

@@ -18,12 +18,15 @@ public sealed class BoxTests
         entry    Backend Engineer, Lakeview Clinics, 2019 – 2024
         bullet   Merged nine patient indexes.
         (text box at 0)
+        [other]
         heading  Contact
         contact  noemi@example.com
         contact  555-0181
+        [skills]
         heading  Skills
         skills   C#, SQL Server
         skills   HL7, FHIR
+        note: sections-in-text-boxes
         """,
         Outline.Of(
             P(BoldSized(22, "Noemi Falk"), Box(P(Bold("Contact")), "noemi@example.com", "555-0181", P(Bold("Skills")), "C#, SQL Server", "HL7, FHIR")),
@@ -65,10 +68,13 @@ public sealed class BoxTests
           = BSc Computing | Kent College | - | 2018
         entry    BSc Computing, Kent College, 2018
         (text box at 1)
+        [experience]
         heading  Experience
+          = Backend Developer | Orchid Travel | - | 2018..2023
         entry    Backend Developer, Orchid Travel, 2018 – 2023
         bullet   Priced 40 million fares a day.
         bullet   Cut cache misses by a third.
+        note: sections-in-text-boxes
         """,
         Outline.Of(
             P(BoldSized(18, "Lara Winslow")),

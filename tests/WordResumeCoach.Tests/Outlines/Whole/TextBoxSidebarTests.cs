@@ -43,24 +43,30 @@ public sealed class TextBoxSidebarTests
         entry    MSc Software Systems, Tampere College
         date     2012
         (text box at 0)
+        [other]
         heading  Contact
         contact  Tampere, Finland
         contact  +358 9 555 0107
         contact  sanna@example.com
         contact  linkedin.com/in/sannahietala
+        [skills]
         heading  Skills
         skills   Kotlin, Java
         skills   Spring Boot, Ktor
         skills   Redis, PostgreSQL
         skills   Kafka, gRPC
+        [languages]
         heading  Languages
         skills   Finnish (native)
         skills   English (C2)
         skills   Swedish (B1)
+        [certifications]
         heading  Certifications
         text     Certified Kubernetes Administrator, 2021
+        [interests]
         heading  Interests
         text     Ice swimming, orienteering
+        note: sections-in-text-boxes
         """,
         Outline.Of(Page));
 
