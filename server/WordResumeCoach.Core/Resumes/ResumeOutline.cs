@@ -16,7 +16,7 @@ public static class ResumeOutline
         var order = ReadingOrder.Of(document);
         var lines = order.Lines;
         var body = BodyLook.Of(lines);
-        var headings = SectionHeadings.Find(order, body);
+        var headings = HeadlessExperience.AddTo(SectionHeadings.Find(order, body), order);
         var bounds = SectionBounds.Of(order, headings);
         // One for each body paragraph, then one for each outside text.
         var roles = new Role[document.Paragraphs.Length + document.Outside.Length];
@@ -28,7 +28,7 @@ public static class ResumeOutline
         if (HeadlessSummary.Find(top, roles) is { } headless)
             read.Add(headless);
         read = [.. read.OrderBy(section => section.Section.First)];
-        if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact)) is { } labelled)
+        if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] is Role.Contact or Role.Text)) is { } labelled)
             name.Add(labelled);
         foreach (var line in name)
             roles[line.Ordinal] = Role.Name;

@@ -34,9 +34,12 @@ internal static partial class ContactPatterns
     /// <summary>Seven to fifteen digits that are neither dates nor a postal code.</summary>
     public static Match? Phone(string text)
     {
-        foreach (Match match in PhonePattern().Matches(text))
+        for (var match = PhonePattern().Match(text); match.Success; match = match.NextMatch())
         {
             var digits = match.Value.Count(char.IsAsciiDigit);
+            // Two numbers with a stroke between: the first counts.
+            if (digits > 16 && match.Value.IndexOf('/', StringComparison.Ordinal) is > 0 and var cut)
+                return PhonePattern().Match(text[..(match.Index + cut)], match.Index) is { Success: true } first ? first : null;
             if (digits is >= 7 and <= 16 && !IsPostal(match.Value) && !IsPartOfAddress(text, match) && !DateRanges.Find(text).Any(date => date.Start < match.Index + match.Length && match.Index < date.End && date.Length > 4))
                 return match;
         }

@@ -126,7 +126,7 @@ internal static class ContactReader
                     return source.Field(start + value, length - value);
                 continue;
             }
-            if (Place.Is(segment))
+            if (Place.IsAddress(segment))
                 return source.Field(start, length);
         }
         return Asked(source, "address", "city");

@@ -34,8 +34,9 @@ internal static partial class NameFinder
         {
             if (line.IsEmpty)
                 continue;
-            if (seen++ == LinesSearched && best is not null)
-                break;
+            // Further down only what the handles tell is a name.
+            if (seen++ >= LinesSearched && best is not null && (In(line.Text) is not { } far || evidence.Count(line.Text.Substring(far.Start, far.Length)) < 2))
+                continue;
             var score = Score(line, body, seen, evidence);
             if (score > most)
                 (best, most) = (line, score);

@@ -63,7 +63,7 @@ internal sealed class Line
     /// <summary>Offsets are into <see cref="Text"/>.</summary>
     public ImmutableArray<DateRange> Dates => _dates ??= DateRanges.Find(Text);
 
-    public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or ';' || Text.EndsWith(".]", StringComparison.Ordinal);
+    public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or ';' or '。' or '；' or '！' || Text.EndsWith(".]", StringComparison.Ordinal);
 
     private static int CountWords(string text)
     {

@@ -24,9 +24,22 @@ internal static partial class Place
             return false;
         // Before a mere town stands a street or a part of it, else an employer: "Example Works, Dublin".
         var town = PlaceNames.Cities.Contains(Folded.Of(Clean(parts[^1])));
-        var country = PlaceNames.Countries.Contains(Folded.Of(Clean(parts[^1])));
-        return parts[0].Any(char.IsAsciiDigit) || (parts.Length == 2 && !town) || IsRegion(parts[^2]) || (country && parts.Length <= 4 && parts.All(IsTown));
+        return parts[0].Any(char.IsAsciiDigit) || (parts.Length == 2 && !town) || IsRegion(parts[^2]);
     }
+
+    /// <summary>As <see cref="Is"/>, where the line says how to reach someone: unknown towns before a known country will do, and a street.</summary>
+    public static bool IsAddress(string text)
+    {
+        if (Is(text))
+            return true;
+        var parts = Parts(text);
+        if (parts.Length is < 2 or > 6 || text.Length > 120 || text.Contains('@'))
+            return ChineseAddress().IsMatch(text);
+        return (PlaceNames.Countries.Contains(Folded.Of(Clean(parts[^1]))) && parts.All(IsName)) || (parts.All(IsName) && parts[0].Any(char.IsAsciiDigit) && IsAlone(parts[^1]));
+    }
+
+    [GeneratedRegex(@"^[\p{Lo}0-9]{2,}[省市区县][\p{Lo}0-9-]{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseAddress();
 
     /// <summary>Cuts "Town, State" or "Town, Country" from the end of a text whose parts are joined by commas.</summary>
     public static (string Words, string Place)? CutFrom(string text)

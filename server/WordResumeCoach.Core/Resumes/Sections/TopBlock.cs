@@ -12,6 +12,12 @@ internal static class TopBlock
         var name = NameFinder.Find(top, body, evidence);
         foreach (var line in top)
             roles[line.Ordinal] = RoleOf(line, name, hasHeadings);
+        // Prose whose lines were broken by hand goes on.
+        for (var i = 1; i < top.Count; i++)
+        {
+            if (roles[top[i].Ordinal] == Role.Text && roles[top[i - 1].Ordinal] == Role.Summary && top[i].Ordinal == top[i - 1].Ordinal + 1 && !top[i - 1].EndsSentence && top[i].Words >= 3)
+                roles[top[i].Ordinal] = Role.Summary;
+        }
         return name;
     }
 
@@ -22,6 +28,8 @@ internal static class TopBlock
         if (name.Contains(line))
             return Role.Name;
         if (NameFinder.IsDocumentTitle(line))
+            return Role.Text;
+        if (ContactLines.IsPersonal(line))
             return Role.Text;
         if (ContactLines.Is(line))
             return Role.Contact;
