@@ -16,8 +16,7 @@ internal static class SdkPackage
             if (document.MainDocumentPart is { } main && RelationsOf(main) is var relations && !relations.Any(IsRewritten))
             {
                 // By kind, not by the SDK's property: older producers spell the rest of the type differently.
-                var core = document.Parts.Select(pair => ToPart(pair.RelationshipId, pair.OpenXmlPart)).FirstOrDefault(relation => relation.Kind == "core-properties");
-                var package = new WordPackage(document, Wrap(main), core, relations);
+                var package = new WordPackage(document, Wrap(main), [.. document.Parts.Select(pair => ToPart(pair.RelationshipId, pair.OpenXmlPart))], relations);
                 document = null;
                 return package;
             }
@@ -33,11 +32,11 @@ internal static class SdkPackage
         return null;
     }
 
-    private static ImmutableArray<Relation> RelationsOf(MainDocumentPart main) =>
+    private static ImmutableArray<Relation> RelationsOf(OpenXmlPart part) =>
     [
-        .. main.Parts.Select(pair => ToPart(pair.RelationshipId, pair.OpenXmlPart)),
-        .. main.HyperlinkRelationships.Select(Elsewhere),
-        .. main.ExternalRelationships.Select(Elsewhere),
+        .. part.Parts.Select(pair => ToPart(pair.RelationshipId, pair.OpenXmlPart)),
+        .. part.HyperlinkRelationships.Select(Elsewhere),
+        .. part.ExternalRelationships.Select(Elsewhere),
     ];
 
     // For an address that is no URI the SDK makes one up, another each time; the file has what the author wrote.
@@ -47,5 +46,5 @@ internal static class SdkPackage
 
     private static Relation Elsewhere(ReferenceRelationship link) => new(link.Id, link.RelationshipType, link.Uri.OriginalString, null);
 
-    private static Part Wrap(OpenXmlPart part) => new(() => part.GetStream(FileMode.Open, FileAccess.Read));
+    private static Part Wrap(OpenXmlPart part) => new(() => part.GetStream(FileMode.Open, FileAccess.Read)) { Relations = () => RelationsOf(part) };
 }

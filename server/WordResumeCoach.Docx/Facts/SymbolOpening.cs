@@ -1,0 +1,52 @@
+using WordResumeCoach.Core.Documents;
+using WordResumeCoach.Docx.Styles;
+
+namespace WordResumeCoach.Docx.Facts;
+
+/// <summary>Watches the first visible character of a paragraph for a glyph that only its font explains.</summary>
+internal sealed class SymbolOpening
+{
+    private static readonly HashSet<string> SymbolFonts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "ZapfDingbats", "Zapf Dingbats", "ITC Zapf Dingbats",
+        "Monotype Sorts", "MT Extra", "Marlett", "Bookshelf Symbol 7", "OpenSymbol", "StarSymbol", "Font Awesome", "FontAwesome",
+    };
+
+    private string? _font;
+    private int _code;
+    private bool _begun;
+    private bool _followed;
+
+    public void Clear() => (_font, _begun, _followed) = (null, false, false);
+
+    public void Look(string text, RunFormat format)
+    {
+        if (_begun && (_font is null || _followed))
+            return;
+        var words = text.AsSpan().Trim();
+        if (words.IsEmpty)
+            return;
+        if (_begun)
+        {
+            _followed = true;
+            return;
+        }
+        var font = format.Font ?? FontTally.Unnamed;
+        // A whole line in a symbol font is no bullet, whatever else it is.
+        if (words[0] is >= '\uE000' and <= '\uF8FF' || (words.Length == 1 && SymbolFonts.Contains(font)))
+            (_font, _code) = (font, words[0]);
+        (_begun, _followed) = (true, words.Length > 1);
+    }
+
+    /// <param name="font">Of a <c>w:sym</c>.</param>
+    public void LookAtSymbol(string font, int code)
+    {
+        if (_begun)
+            _followed = true;
+        else
+            (_font, _code, _begun) = (font, code, true);
+    }
+
+    /// <returns>Null when the paragraph begins otherwise, or nothing follows the glyph.</returns>
+    public SymbolBullet? Of(Location location) => _font is not null && _followed ? new SymbolBullet(location, _font, _code) : null;
+}
