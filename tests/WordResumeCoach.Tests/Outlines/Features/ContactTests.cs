@@ -156,7 +156,7 @@ public sealed class ContactTests
         contact  Phone: +31 20 555 0161
         contact  E-mail: anouk@example.com
         contact  Address: Utrecht, Netherlands
-        contact  Nationality: Dutch
+        text     Nationality: Dutch
         [experience]
         heading  Experience
           = Backend Developer | Gracht Media | - | 2019..2023

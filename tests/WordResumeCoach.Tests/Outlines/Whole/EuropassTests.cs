@@ -25,10 +25,10 @@ public sealed class EuropassTests
         contact  +385 1 555 0114
         contact  E-mail
         contact  ivana.kolar@example.com
-        contact  Nationality
-        contact  Croatian
-        contact  Date of birth
-        contact  14 March 1991
+        text     Nationality
+        text     Croatian
+        text     Date of birth
+        text     14 March 1991
         [experience]
         heading  WORK EXPERIENCE
         text     Dates

@@ -21,7 +21,7 @@ public sealed class GermanTests
         contact  Anschrift:\tLindenweg 4, 12345 Berlin
         contact  Telefon:\t+49 30 555 0115
         contact  E-Mail:\tkatrin@example.com
-        contact  Geburtsdatum:\t3. Mai 1990 in Jena
+        text     Geburtsdatum:\t3. Mai 1990 in Jena
         [summary]
         heading  Kurzprofil
         summary  Backend-Entwicklerin mit acht Jahren Erfahrung in Zahlungsverkehr und Logistik, vor allem mit Java und PostgreSQL.

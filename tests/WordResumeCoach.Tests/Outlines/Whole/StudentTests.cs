@@ -66,8 +66,8 @@ public sealed class StudentTests
         bullet   Smart Campus Hackathon finalist, 2024
         [other]
         heading  PERSONAL DETAILS
-        contact  Date of Birth : 12-08-2003
-        contact  Languages Known : English, Tamil, Hindi
+        text     Date of Birth : 12-08-2003
+        text     Languages Known : English, Tamil, Hindi
         contact  Address : 14 Temple Street, Chennai
         [other]
         heading  DECLARATION
