@@ -27,7 +27,7 @@ internal static class ContactReader
             LinkedIn = First(near, LinkedIn) ?? First(rest, LinkedIn),
             GitHub = First(near, GitHub) ?? First(rest, GitHubProfile),
             Website = First(near, Website),
-            Location = First(near, source => Location(source, name)),
+            Location = LabelledPlace(block) ?? First(near, source => Location(source, name)),
         };
     }
 
@@ -105,6 +105,18 @@ internal static class ContactReader
         if (ContactPatterns.Website(opened) is { } match && source.Text.IndexOf(match.Value, StringComparison.Ordinal) is >= 0 and var start)
             return source.Field(start, match.Length);
         return FromTarget(source, target => target.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !ContactPatterns.IsKnownSite(target), target => target);
+    }
+
+    // "Address:" on a line or in a cell of its own, the address in the next.
+    private static ContactField? LabelledPlace(IReadOnlyList<ContactSource> block)
+    {
+        for (var i = 0; i + 1 < block.Count; i++)
+        {
+            var label = Folded.Of(block[i].Text).Trim(' ', ':', '.', '\t');
+            if (label.Length > 1 && PlaceLabels.Contains(label) && block[i + 1].Text.Trim() is { Length: > 2 and < 120 } text && ContactPatterns.Email(text) is null && !Slots.HasSlot(text))
+                return block[i + 1].Field(0, block[i + 1].Text.Length);
+        }
+        return null;
     }
 
     private static ContactField? Location(ContactSource source, IReadOnlyList<Line> name)

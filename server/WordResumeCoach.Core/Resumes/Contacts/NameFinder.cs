@@ -100,7 +100,7 @@ internal static partial class NameFinder
     private static int Score(Line line, Look body, int place, NameEvidence evidence)
     {
         var hinted = line.Hint == StyleHint.Name || line.Paragraph.Style == "Title";
-        if (IsDocumentTitle(line) || Place.Is(line.Text) || (line.Listed && !hinted) || In(line.Text) is null && !Slots.HasSlot(line.Text) || !hinted && !StartsWithName(line))
+        if (IsDocumentTitle(line) || line.Parts.Count == 1 && Place.IsAddress(line.Text) || (line.Listed && !hinted) || In(line.Text) is null && !Slots.HasSlot(line.Text) || !hinted && !StartsWithName(line))
             return 0;
         var asks = Slots.Open(line.Text).Contains("name", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("姓名", StringComparison.Ordinal);
         if (Slots.IsSlot(line.Text) && !asks && !hinted)

@@ -7,6 +7,11 @@ internal static class StrayContacts
 {
     public static void Mark(IEnumerable<ReadSection> sections, Role[] roles)
     {
+        foreach (var line in sections.Where(section => section.Section.Kind == SectionKind.Other).SelectMany(section => section.Lines))
+        {
+            if (roles[line.Ordinal] is Role.Bullet or Role.Text or Role.EntryHeading && line.Words <= 12 && ContactLines.IsLabelledAddress(line.Text))
+                roles[line.Ordinal] = Role.Contact;
+        }
         foreach (var line in sections.Where(section => section.Section.Kind != SectionKind.References).SelectMany(section => section.Lines))
         {
             if (roles[line.Ordinal] is Role.SectionHeading or Role.Bullet || line.Words > 20)

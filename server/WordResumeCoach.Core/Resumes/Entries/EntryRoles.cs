@@ -1,3 +1,5 @@
+using WordResumeCoach.Core.Resumes.Headings;
+
 namespace WordResumeCoach.Core.Resumes.Entries;
 
 /// <summary>Gives every line of a section of entries its role, from its shape and its neighbours.</summary>
@@ -7,7 +9,6 @@ internal static class EntryRoles
     private const int LongLine = 50;
     private static readonly string[] Joining = ["and", "or", "of", "the", "a", "an", "with", "for", "to", "in", "on", "by", "from", "using", "und", "der", "die", "et", "de", "y", "e"];
 
-    private const int FewestOfAList = 3;
     private const int LongestTitle = 24;
 
     public static void Assign(SectionLines section)
@@ -25,11 +26,29 @@ internal static class EntryRoles
             };
         }
         AttachShortLines(section);
+        PlainLists.ReadSentences(section);
         LeadBodies(section);
         if (section.Kind == SectionKind.Experience)
-            ReadPlainLists(section);
+            PlainLists.ReadShortLines(section);
         ReadDuties(section);
         ContinueItems(section);
+        ReadSkills(section);
+        GroupLabels.Mark(section);
+    }
+
+    // "Programming languages" set like a job: what it holds are skills.
+    private static void ReadSkills(SectionLines section)
+    {
+        for (var at = 0; at < section.Count; at++)
+        {
+            if (section.Roles[at] != Role.EntryHeading || section.Lines[at].Listed || SectionVocabulary.Match(section.Lines[at].Plain) is not { Exact: true, Kind: SectionKind.Skills or SectionKind.Languages })
+                continue;
+            for (var next = at + 1; next < section.Count && !section.IsAnchor(next); next++)
+            {
+                if (section.Roles[next] is Role.Text or Role.EntryHeading || (section.Roles[next] == Role.Bullet && !section.Lines[next].Listed))
+                    section.Roles[next] = Role.Skills;
+            }
+        }
     }
 
     // Employer, town or degree beside a dated or prominent line.
@@ -70,19 +89,6 @@ internal static class EntryRoles
             if (section.Kind == SectionKind.Education || (leads && opens && (section.Kind is SectionKind.Experience or SectionKind.Projects || section.Kind == SectionKind.Other && section.IsAnchor(previous))))
                 section.Roles[at] = Role.EntryHeading;
         }
-    }
-
-    // No date and no look tells entries: short lines alone are either jobs without dates or a list that nothing marks.
-    private static void ReadPlainLists(SectionLines section)
-    {
-        var free = Enumerable.Range(0, section.Count).Where(at => section.Roles[at] != Role.Empty).ToList();
-        if (free.Count == 0 || !free.TrueForAll(at => Free(section, at)))
-            return;
-        var jobs = free.Count(at => TitleWords.IsJob(section.Lines[at].Plain) || TitleWords.IsCompany(section.Lines[at].Plain) || TitleWords.IsSchool(section.Lines[at].Plain));
-        if (jobs * 2 < free.Count && free.Count < FewestOfAList)
-            return;
-        foreach (var at in free)
-            section.Roles[at] = jobs * 2 >= free.Count ? Role.EntryHeading : Role.Bullet;
     }
 
     // A project's name may take a line and more: no sentence, no deed, over items.

@@ -20,6 +20,9 @@ internal sealed class HeadingLooks
     /// <summary>True when the document sets its headings apart from running text.</summary>
     public bool Any => _headings.Count > 0;
 
+    /// <summary>True when no word is known and the outline level alone sets headings apart.</summary>
+    public bool ByLevel { get; private set; }
+
     public static HeadingLooks Learn(List<Candidate> candidates, IReadOnlyList<Line> lines, Look body)
     {
         var looks = new HeadingLooks(body);
@@ -99,7 +102,7 @@ internal sealed class HeadingLooks
         var levels = _shares.Where(pair => pair.Key.OutlineLevel is not null && pair.Key.Prominence(_body) > 0 && pair.Value.All >= FewestOfALevel)
             .OrderByDescending(pair => pair.Value.Likely * 2 >= pair.Value.All).ThenBy(pair => pair.Key.OutlineLevel).Take(1);
         foreach (var (look, _) in levels)
-            _headings.Add(look);
+            ByLevel = _headings.Add(look);
     }
 
     private Share ShareOf(Line line)

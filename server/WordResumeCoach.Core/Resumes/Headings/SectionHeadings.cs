@@ -46,9 +46,12 @@ internal static class SectionHeadings
             if (match.Strength != MatchStrength.Part)
                 return null;
         }
+        // Unknown words with a list mark, among headings without one, are items.
+        if (candidate.Match is null && line.Paragraph.ListLevel is not null && !headings.Exists(heading => heading.Line?.Paragraph.ListLevel is not null))
+            return null;
         if (rank != LookRank.Heading || !looks.Trusted(line, hinted: candidate.Match is not null))
             return null;
-        if (headings.Count > 0 || candidate.Match is not null)
+        if (headings.Count > 0 || candidate.Match is not null || (looks.ByLevel && lines.Take(at).Any(other => !other.IsEmpty)))
             return current is { } section && EntryFollows(at, lines, section) ? null : new SectionHeading(at, line, candidate.Match?.Kind ?? SectionKind.Other, Unsure: true);
         return OpensSummary(at, lines) ? new SectionHeading(at, line, SectionKind.Summary, Unsure: true) : null;
     }

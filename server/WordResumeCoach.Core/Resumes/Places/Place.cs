@@ -7,6 +7,9 @@ namespace WordResumeCoach.Core.Resumes.Places;
 /// <summary>Tells whether words name a place, and cuts a place from the end of a line.</summary>
 internal static partial class Place
 {
+    private const int LongestTown = 44;
+    private const int LongestName = 60;
+
     /// <summary>True for a town, region, country or address that is known or written as one ("Springfield, IL 62701").</summary>
     public static bool Is(string text)
     {
@@ -15,7 +18,7 @@ internal static partial class Place
             return false;
         if (parts.Length == 1)
             return IsAlone(parts[0]);
-        if (!parts[..^1].All(IsName) || parts.Any(IsOrganisation))
+        if (!parts[..^1].All(IsName) || parts.Any(IsOrganisation) || parts.Any(part => part.Length > LongestTown))
             return false;
         // "Iran, Tehran": the country first.
         if (parts.Length == 2 && !IsLast(parts[1]) && PlaceNames.Countries.Contains(Folded.Of(Clean(parts[0]))) && IsTown(parts[1]))
@@ -98,7 +101,7 @@ internal static partial class Place
 
     private static bool IsOrganisation(string part) => TitleWords.IsSchool(part) || TitleWords.IsJob(part) || (TitleWords.IsCompany(part) && !part.Any(char.IsAsciiDigit));
 
-    private static bool IsName(string part) => part.Length is > 0 and < 45 && !part.Any("@:;!?|".Contains);
+    private static bool IsName(string part) => part.Length is > 0 and < LongestName && !part.Any("@:;!?|".Contains);
 
     private static bool IsTown(string part)
     {

@@ -1,3 +1,4 @@
+using WordResumeCoach.Core.Resumes.Contacts;
 using WordResumeCoach.Core.Resumes.Entries;
 using WordResumeCoach.Core.Resumes.Flow;
 using WordResumeCoach.Core.Resumes.Headings;
@@ -50,7 +51,7 @@ internal static class HeadlessExperience
 
     private static bool IsDated(Line line) => !line.IsEmpty && !line.Listed && line.Words <= MostWords && EdgeDates.Of(line) is { Span: true };
 
-    private static bool Leads(Line line) => !line.IsEmpty && !line.Listed && line.Words <= 8 && !line.EndsSentence && !Contacts.ContactLines.Is(line);
+    private static bool Leads(Line line) => !line.IsEmpty && !line.Listed && line.Words <= 8 && !line.EndsSentence && ContactPatterns.Email(line.Text) is null && ContactPatterns.Phone(line.Text) is null;
 
     private static IEnumerable<Line> Around(ReadingOrder order, int at, int from, int end) =>
         order.Lines.Skip(Math.Max(from, at - 2)).Take(Math.Min(end, at + 3) - Math.Max(from, at - 2));

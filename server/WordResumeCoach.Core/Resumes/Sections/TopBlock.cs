@@ -12,6 +12,16 @@ internal static class TopBlock
         var name = NameFinder.Find(top, body, evidence);
         foreach (var line in top)
             roles[line.Ordinal] = RoleOf(line, name, hasHeadings);
+        // A label in one cell, its value in the next.
+        for (var i = 0; i + 1 < top.Count; i++)
+        {
+            if (top[i].Paragraph.Cell is { } cell && ContactLines.IsLabelAlone(top[i]) && roles[top[i].Ordinal] is Role.Text or Role.Contact)
+            {
+                roles[top[i].Ordinal] = Role.Contact;
+                if (top[i + 1].Paragraph.Cell is { } beside && beside.Table == cell.Table && beside.Row == cell.Row && roles[top[i + 1].Ordinal] == Role.Text)
+                    roles[top[i + 1].Ordinal] = Role.Contact;
+            }
+        }
         // Prose whose lines were broken by hand goes on.
         for (var i = 1; i < top.Count; i++)
         {
