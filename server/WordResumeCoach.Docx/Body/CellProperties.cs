@@ -19,8 +19,9 @@ internal static class CellProperties
                 case "tcW" when xml.Attribute("type") is null or "dxa" && Measure.Points(xml.Attribute("w")) is { } width:
                     scope.Story.Add(new PageMark(PageMarkKind.Width) { Width = width });
                     break;
-                case "tcBorders" when TableFormatReader.ShowsLines(xml):
-                    table.RuleCell();
+                case "tcBorders":
+                    if (TableFormatReader.ShowsLines(xml))
+                        table.RuleCell();
                     break;
                 case "shd":
                     scope.Behind = scope.Behind.Under(Colour.OfShading(xml, scope.Document.Theme));

@@ -40,6 +40,10 @@ internal static class ShapeReader
                 Read(scope, inner);
                 Close(scope, inner);
             }
+            else if (xml.LocalName is "spPr" or "grpSpPr")
+            {
+                DrawnShape.Look(xml, scope.Document.Theme, shape);
+            }
             else
             {
                 Look(scope, shape);
@@ -73,9 +77,6 @@ internal static class ShapeReader
                 break;
             case "decorative":
                 shape.IsDecorative |= xml.PlainAttribute("val") is "1" or "true";
-                break;
-            case "spPr" or "grpSpPr":
-                DrawnShape.Look(xml, scope.Document.Theme, shape);
                 break;
             case "fillRef":
                 // The theme's fills are numbered from 1; which colours they have is not looked up.

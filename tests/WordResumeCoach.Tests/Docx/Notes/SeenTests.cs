@@ -33,6 +33,8 @@ public sealed class SeenTests
     [InlineData("<w:p><w:r><w:rPr><w:rPrChange w:id=\"1\" w:author=\"A\"><w:rPr/></w:rPrChange></w:rPr></w:r></w:p>", "tracked-changes")]
     [InlineData("<w:p><m:oMath/></w:p>", "equations-as-text")]
     [InlineData("<w:altChunk r:id=\"a1\"/>", "inserted-files-not-read")]
+    [InlineData("<w:subDoc r:id=\"a1\"/>", "inserted-files-not-read")]
+    [InlineData("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", "")]
     public void What_is_around_runs_and_not_read_has_a_note(string body, string codes) => Assert.Equal(codes, Codes(body));
 
     [Fact]
