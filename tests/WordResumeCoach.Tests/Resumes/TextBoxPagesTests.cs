@@ -19,15 +19,19 @@ public sealed class TextBoxPagesTests
             entry    Backend Engineer, Northwind Traders
             date     2020 - present
             bullet   Moved the price service to Kafka.
-            [skills] outside
+            (text box at 0)
+            [skills]
             heading  SKILLS
             skills   Go, PostgreSQL
-            [education] outside
+            [education]
             heading  EDUCATION
+              = BSc Computing | Example University | - | 2016..2019
             entry    BSc Computing, Example University
             date     2016 - 2019
-            [projects] outside
+            (text box at 0)
+            [projects]
             heading  PROJECTS
+              = Rate limiter | - | - | -
             entry    Rate limiter
             bullet   Held 4,000 requests per second on one core.
             """,
@@ -64,6 +68,7 @@ public sealed class TextBoxPagesTests
             heading  EDUCATION
               = BSc Physics | Example University | - | 2018
             entry    BSc Physics, Example University, 2018
+            (text box at 0)
             name     Oren Beispiel
             contact  oren@example.com
             contact  Lisbon, Portugal
@@ -94,9 +99,11 @@ public sealed class TextBoxPagesTests
               = BSc Mathematics | Example University | - | 2014..2017
             entry    BSc Mathematics, Example University
             date     2014 - 2017
-            [experience] outside
+            (text box at 3)
+            [experience]
             heading  WORK EXPERIENCE
-            [education] outside
+            (text box at 7)
+            [education]
             heading  EDUCATION
             """,
         Dump.Of("""
@@ -125,6 +132,7 @@ public sealed class TextBoxPagesTests
             [skills]
             heading  Skills
             skills   Java, SQL
+            (header)
             name     Rui Sample
             """,
         Dump.Of("""
