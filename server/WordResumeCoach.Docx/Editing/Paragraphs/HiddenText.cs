@@ -3,7 +3,7 @@ using WordResumeCoach.Docx.Styles;
 
 namespace WordResumeCoach.Docx.Editing.Paragraphs;
 
-/// <summary>Tells which runs Word hides: what the run says, over its character style, the paragraph's style, the defaults.</summary>
+/// <summary>Tells which runs Word hides: as <see cref="RunFormat.Effective"/> has it for the reader.</summary>
 internal sealed class HiddenText(StyleSheet styles)
 {
     public bool Hides(Element? runProperties, string? paragraphStyle)
@@ -14,5 +14,5 @@ internal sealed class HiddenText(StyleSheet styles)
 
     /// <param name="own">What the run itself says; null when it says nothing.</param>
     public bool Hides(bool? own, string? style, string? paragraphStyle) =>
-        (own ?? styles.Character(style).Hidden ?? styles.Paragraph(paragraphStyle).Run.Hidden ?? styles.Defaults.Hidden) == true;
+        RunFormat.Effective(default(RunFormat) with { Hidden = own }, styles.Character(style), styles.Paragraph(paragraphStyle).Run, default, styles.Defaults).Hidden == true;
 }

@@ -7,4 +7,4 @@ namespace WordResumeCoach.Docx.Editing.Paragraphs;
 /// <param name="IsSealed">Runs in here are not taken apart: another branch or a reading (ruby) shows the same words and would not follow.</param>
 /// <param name="Depth">How many elements between it and the paragraph.</param>
 internal sealed record Surroundings(
-    ContentControl? Control, Element? Link = null, bool InField = false, bool IsTracked = false, bool IsSealed = false, int Depth = 0);
+    ContentControl? Control, Element? Link = null, bool InField = false, bool IsTracked = false, bool IsSealed = false, bool InEquation = false, int Depth = 0);
