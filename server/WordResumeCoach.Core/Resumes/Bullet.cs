@@ -28,8 +28,11 @@ public sealed record Bullet(
     public string Text { get; init; } = "";
 }
 
+/// <param name="Ordinal">Its paragraph; for a bullet outside the body its index into the outside texts.</param>
 public sealed record BulletPart(int Ordinal, int Start, int Length);
 
+/// <param name="Ordinal">Its paragraph; for a bullet outside the body its index into the outside texts.</param>
 public sealed record BulletQuantity(QuantityKind Kind, int Ordinal, int Start, int Length);
 
+/// <param name="Ordinal">Its paragraph; for a bullet outside the body its index into the outside texts.</param>
 public sealed record BulletTechnology(string Name, int Ordinal, int Start, int Length);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace WordResumeCoach.Core.Resumes;
 
@@ -8,7 +9,7 @@ namespace WordResumeCoach.Core.Resumes;
 /// <param name="Place">Town or country; null when not found.</param>
 /// <param name="Start">First month or year; null when no date could be read.</param>
 /// <param name="End">Last month or year, or the present; null when no date could be read.</param>
-/// <param name="Ordinal">The first paragraph of the entry.</param>
+/// <param name="Ordinal">The first paragraph of the entry; in a text box, the paragraph that holds the box.</param>
 /// <param name="Bullets">In document order.</param>
 public sealed record Entry(
     string? Title,
@@ -17,4 +18,9 @@ public sealed record Entry(
     EntryDate? Start,
     EntryDate? End,
     int Ordinal,
-    ImmutableArray<Bullet> Bullets);
+    ImmutableArray<Bullet> Bullets)
+{
+    /// <summary>Index into the document's outside texts when the entry starts in a text box, else null.</summary>
+    [JsonIgnore]
+    public int? Outside { get; init; }
+}

@@ -13,7 +13,7 @@ public static class OutlineText
     public static string Print(Resume resume)
     {
         var text = new StringBuilder();
-        var entries = resume.Sections.SelectMany(section => section.Entries).Where(entry => IsHeading(resume, entry)).ToDictionary(entry => entry.Ordinal);
+        var entries = resume.Sections.SelectMany(section => section.Entries).Where(entry => entry.Outside is null && IsHeading(resume, entry)).ToDictionary(entry => entry.Ordinal);
         var bullets = resume.Bullets().Where(found => found.Bullet.Ordinal is not null).ToLookup(found => found.Bullet.Ordinal!.Value, found => found.Bullet);
         var headings = resume.Sections.Where(section => section.HeadingOrdinal is not null).Select(section => section.HeadingOrdinal!.Value).ToHashSet();
         foreach (var paragraph in resume.Document.Paragraphs)

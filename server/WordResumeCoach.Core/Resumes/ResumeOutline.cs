@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Core.Resumes.Contacts;
+using WordResumeCoach.Core.Resumes.Flow;
 using WordResumeCoach.Core.Resumes.Headings;
 using WordResumeCoach.Core.Resumes.Lines;
 using WordResumeCoach.Core.Resumes.Sections;
@@ -12,64 +13,78 @@ public static class ResumeOutline
 {
     public static Resume Read(Document document)
     {
-        List<Line> lines = [.. document.Paragraphs.Select(paragraph => new Line(paragraph))];
+        var order = ReadingOrder.Of(document);
+        var lines = order.Lines;
         var body = BodyLook.Of(lines);
-        var headings = SectionHeadings.Find(lines, body);
-        var bounds = SectionBounds.Of(lines, headings);
-        var roles = new Role[lines.Count];
-        List<Line> top = [.. lines.Where(line => bounds[line.Ordinal] is null)];
-        var name = TopBlock.Assign(top, body, roles, headings.Count > 0);
+        var headings = HeadlessExperience.AddTo(RunInHeadings.AddTo(SectionHeadings.Find(order, body), order), order);
+        var bounds = SectionBounds.Of(order, headings);
+        // One for each body paragraph, then one for each outside text.
+        var roles = new Role[document.Paragraphs.Length + document.Outside.Length];
+        List<Line> top = [.. lines.Where((_, at) => bounds[at] is null)];
+        var name = TopBlock.Assign(top, body, new NameEvidence(document, lines), roles, headings.Count > 0);
 
-        var sections = new List<Section>();
+        var below = Enumerable.Range(0, lines.Count).ToLookup(at => bounds[at], at => lines[at]);
+        List<ReadSection> read = [.. headings.Select((heading, index) => new ReadSection(Read(heading, [.. below[index]], body, roles), [.. below[index]]))];
         if (HeadlessSummary.Find(top, roles) is { } headless)
-            sections.Add(headless);
-        var below = lines.ToLookup(line => bounds[line.Ordinal]);
-        sections.AddRange(headings.Select((heading, index) => Read(heading, [.. below[index]], body, roles)));
-        sections.Sort((left, right) => left.First.CompareTo(right.First));
-        name ??= NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact));
-        if (name is not null)
-            roles[name.Ordinal] = Role.Name;
+            read.Add(headless);
+        read = [.. read.OrderBy(section => section.Section.First)];
+        if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] is Role.Contact or Role.Text)) is { } labelled)
+            name.Add(labelled);
+        foreach (var line in name)
+            roles[line.Ordinal] = Role.Name;
         foreach (var line in lines.Where(line => line.IsEmpty && !line.Paragraph.IsEmpty))
             roles[line.Ordinal] = Role.Text;
-        StrayContacts.Mark(lines, bounds, headings, roles);
+        if (name.Count == 1)
+            RepeatedName.Mark(lines, name[0], roles);
+        StrayContacts.Mark(read, roles);
 
-        var contact = ReadContact(document, lines, sections, roles, name);
+        List<Section> sections = [.. read.Select(section => section.Section)];
+        var contact = ReadContact(document, lines, read, roles, name);
         var doubt = ResumeLikeness.Doubt(lines, headings, contact, sections.Sum(section => section.Entries.Count(entry => entry.Start is not null)));
-        return new Resume(document, contact, [.. sections], [.. roles], SectionOf(lines.Count, sections, bounds, headings, roles))
+        return new Resume(document, contact, [.. sections], [.. roles[..document.Paragraphs.Length]], SectionOf(document.Paragraphs.Length, read))
         {
             LooksLikeResume = doubt is null,
-            OutsideRoles = OutsideReader.Roles(document, contact),
-            Notes = OutlineNotes.Of(doubt, document, sections),
+            OutsideRoles = OutsideReader.Roles(document, contact, roles),
+            Notes = OutlineNotes.Of(doubt, sections),
         };
     }
 
     private static Section Read(SectionHeading heading, List<Line> lines, Look body, Role[] roles)
     {
-        roles[heading.Ordinal] = Role.SectionHeading;
+        var contents = heading.Line is null ? lines : lines[1..];
+        if (heading.Line is not null)
+            roles[heading.Line.Ordinal] = Role.SectionHeading;
         // "Personal Profile" is a summary in some countries and a block of personal details in others.
-        if (heading.Kind == SectionKind.Summary && ContactHeadings.HoldsDetails(lines[1..]))
+        if (heading.Kind == SectionKind.Summary && ContactHeadings.HoldsDetails(contents))
             heading = heading with { Kind = SectionKind.Other };
-        var entries = SectionReader.Read(heading.Kind, lines[0].Plain, lines[1..], body, roles);
-        return new Section(heading.Kind, heading.Ordinal, heading.Unsure, entries) { First = heading.Ordinal, Last = lines[^1].Ordinal };
+        if (heading is { Kind: SectionKind.Skills, Line: not null } && SkillLines.IsProse(contents) && SectionVocabulary.Match(heading.Line.Plain) is not { Exact: true })
+            heading = heading with { Kind = SectionKind.Summary };
+        var entries = SectionReader.Read(heading.Kind, heading.Line?.Plain ?? "", contents, body, roles);
+        return new Section(heading.Kind, heading.Line is { Outside: null } ? heading.Line.Ordinal : null, heading.Unsure, entries)
+        {
+            First = lines.Min(line => line.BodyOrdinal),
+            Last = lines.Max(line => line.BodyOrdinal),
+            HeadingOutside = heading.Line?.Outside?.Index,
+        };
     }
 
-    private static Contact ReadContact(Document document, List<Line> lines, List<Section> sections, Role[] roles, Line? name)
+    private static Contact ReadContact(Document document, IReadOnlyList<Line> lines, List<ReadSection> sections, Role[] roles, List<Line> name)
     {
-        var block = lines.Where(line => roles[line.Ordinal] is Role.Name or Role.Contact).Select(line => ContactSource.Of(line.Paragraph)).ToList();
+        var block = lines.Where(line => roles[line.Ordinal] is Role.Name or Role.Contact).Select(ContactSource.Of).ToList();
         var outside = document.Outside.Select(ContactSource.Of).OfType<ContactSource>().ToList();
-        var referees = sections.Where(section => section.Kind == SectionKind.References).ToList();
-        var rest = lines.Where(line => !line.IsEmpty && roles[line.Ordinal] is not (Role.Name or Role.Contact) && !referees.Any(section => section.First <= line.Ordinal && line.Ordinal <= section.Last))
-            .Select(line => ContactSource.Of(line.Paragraph)).ToList();
+        var referees = sections.Where(section => section.Section.Kind == SectionKind.References).SelectMany(section => section.Lines).ToHashSet();
+        var rest = lines.Where(line => !line.IsEmpty && roles[line.Ordinal] is not (Role.Name or Role.Contact) && !referees.Contains(line)).Select(ContactSource.Of).ToList();
         return ContactReader.Read(name, block, outside, rest);
     }
 
-    private static ImmutableArray<int?> SectionOf(int count, List<Section> sections, int?[] bounds, List<SectionHeading> headings, Role[] roles)
+    private static ImmutableArray<int?> SectionOf(int count, List<ReadSection> sections)
     {
-        var byHeading = sections.Select((section, index) => (section, index)).Where(pair => pair.section.HeadingOrdinal is not null)
-            .ToDictionary(pair => pair.section.HeadingOrdinal!.Value, pair => pair.index);
-        var headless = sections.FindIndex(section => section.HeadingOrdinal is null);
-        return [.. Enumerable.Range(0, count).Select(at => bounds[at] is { } heading
-            ? byHeading[headings[heading].Ordinal]
-            : headless >= 0 && sections[headless].First <= at && at <= sections[headless].Last && roles[at] is Role.Summary or Role.Bullet ? headless : (int?)null)];
+        var section = new int?[count];
+        for (var i = 0; i < sections.Count; i++)
+        {
+            foreach (var line in sections[i].Lines.Where(line => line.Outside is null))
+                section[line.Ordinal] = i;
+        }
+        return [.. section];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Packaging;
 using DocumentFormat.OpenXml.Packaging;
 using OpenPackage = System.IO.Packaging.Package;
@@ -23,8 +24,7 @@ internal static class SdkPackage
             {
                 var part = package.GetPart(main.Uri);
                 // By kind, not by the SDK's property: older producers spell the rest of the type differently.
-                var core = package.GetRelationships().FirstOrDefault(relation => Relation.KindOf(relation.RelationshipType) == "core-properties");
-                var opened = new WordPackage(package, Wrap(part), core is null ? null : Read(package, core), [.. part.GetRelationships().Select(relation => Read(package, relation))]);
+                var opened = new WordPackage(package, Wrap(package, part), [.. package.GetRelationships().Select(relation => Read(package, relation))], RelationsOf(package, part));
                 package = null;
                 return opened;
             }
@@ -40,13 +40,18 @@ internal static class SdkPackage
         return null;
     }
 
+    private static ImmutableArray<Relation> RelationsOf(OpenPackage package, PackagePart part) =>
+        [.. part.GetRelationships().Select(relation => Read(package, relation))];
+
     // Links between places of one document are often not marked as external.
     private static Relation Read(OpenPackage package, PackageRelationship relation) =>
         relation.TargetMode == TargetMode.External || Relation.KindOf(relation.RelationshipType) == "hyperlink"
             ? new Relation(relation.Id, relation.RelationshipType, relation.TargetUri.OriginalString, null)
-            : ToPart(relation, package.GetPart(PackUriHelper.ResolvePartUri(relation.SourceUri, relation.TargetUri)));
+            : ToPart(package, relation, package.GetPart(PackUriHelper.ResolvePartUri(relation.SourceUri, relation.TargetUri)));
 
-    private static Relation ToPart(PackageRelationship relation, PackagePart part) => new(relation.Id, relation.RelationshipType, part.Uri.OriginalString, Wrap(part));
+    private static Relation ToPart(OpenPackage package, PackageRelationship relation, PackagePart part) =>
+        new(relation.Id, relation.RelationshipType, part.Uri.OriginalString, Wrap(package, part));
 
-    private static Part Wrap(PackagePart part) => new(() => part.GetStream(FileMode.Open, FileAccess.Read));
+    private static Part Wrap(OpenPackage package, PackagePart part) =>
+        new(() => part.GetStream(FileMode.Open, FileAccess.Read)) { Relations = () => RelationsOf(package, part) };
 }

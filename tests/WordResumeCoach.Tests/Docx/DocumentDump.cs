@@ -19,24 +19,23 @@ internal static class DocumentDump
     {
         var dump = new StringBuilder();
         foreach (var paragraph in document.Paragraphs)
-        {
-            string?[] marks =
-            [
-                paragraph.Style,
-                paragraph.OutlineLevel is { } outline ? $"outline {outline}" : null,
-                paragraph.ListLevel is { } level ? $"list {level}" : null,
-                paragraph.Bold ? "bold" : null,
-                paragraph.Capitals ? "capitals" : null,
-                paragraph.FontSize is { } size ? string.Create(CultureInfo.InvariantCulture, $"{size} pt") : null,
-                paragraph.Cell is { } cell ? $"table {cell.Table} row {cell.Row} column {cell.Column} depth {cell.Depth}" : null,
-                .. paragraph.Links.Select(link => $"link {link.Start}+{link.Length} {link.Target}"),
-            ];
-            Line(dump, paragraph.Ordinal.ToString(CultureInfo.InvariantCulture), marks, paragraph.Text);
-        }
+            Line(dump, paragraph.Ordinal.ToString(CultureInfo.InvariantCulture), Marks(paragraph), paragraph.Text);
         foreach (var text in document.Outside)
-            Line(dump, text.Part.ToString(), [text.Ordinal is { } ordinal ? $"at {ordinal}" : null], text.Text);
+            Line(dump, text.Part.ToString(), [text.Ordinal is { } ordinal ? $"at {ordinal}" : null, text.Box is { } box ? $"box {box}" : null, .. Marks(text.AsParagraph(0))], text.Text);
         return dump.ToString().TrimEnd('\n');
     }
+
+    private static string?[] Marks(Paragraph paragraph) =>
+    [
+        paragraph.Style,
+        paragraph.OutlineLevel is { } outline ? $"outline {outline}" : null,
+        paragraph.ListLevel is { } level ? $"list {level}" : null,
+        paragraph.Bold ? "bold" : null,
+        paragraph.Capitals ? "capitals" : null,
+        paragraph.FontSize is { } size ? string.Create(CultureInfo.InvariantCulture, $"{size} pt") : null,
+        paragraph.Cell is { } cell ? $"table {cell.Table} row {cell.Row} column {cell.Column} depth {cell.Depth}" : null,
+        .. paragraph.Links.Select(link => $"link {link.Start}+{link.Length} {link.Target}"),
+    ];
 
     private static void Line(StringBuilder dump, string head, string?[] marks, string text)
     {

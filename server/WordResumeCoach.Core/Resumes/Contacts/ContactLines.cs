@@ -9,13 +9,13 @@ namespace WordResumeCoach.Core.Resumes.Contacts;
 internal static partial class ContactLines
 {
     private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
-        ("address|current address|permanent address|home address|home|street address|location|city|email|e-mail|mail|email id|e-mail id|email address|e-mail address|phone|phone no|phone number|"
+        ("address|adress|present address|residence|residential address|correspondence address|mailing address|phone/mobile|mob|mob no|mobile no.|contact no.|ph|ph no|phn|whatsapp|telegram|email address|mail id|emailid|current address|permanent address|home address|home|street address|location|city|email|e-mail|mail|email id|e-mail id|email address|e-mail address|phone|phone no|phone number|"
         + "telephone|tel|tel no|mobile|mobile no|mobile number|cell|cell phone|contact|contact no|contact number|contact info|fax|website|web|web site|portfolio|linkedin|linked in|github|gitlab|skype|skype id|"
-        + "twitter|blog|url|date of birth|dob|d.o.b|birth date|born|place of birth|nationality|citizenship|marital status|father's name|fathers name|mother's name|languages known|gender|sex|age|visa|visa status|driving license|driving licence|passport no|m|t|p|e|w|a|"
-        + "adresse|anschrift|wohnort|telefon|tel.|handy|mobil|geburtsdatum|geburtsort|geboren|geboren am|familienstand|staatsangehorigkeit|nationalitat|fuhrerschein|"
-        + "courriel|telephone portable|portable|date de naissance|ne le|nationalite|situation familiale|permis|direccion|domicilio|telefono|movil|correo|correo electronico|fecha de nacimiento|nacionalidad|estado civil|"
-        + "endereco|telefone|telemovel|celular|data de nascimento|nacionalidade|estado civil|indirizzo|cellulare|data di nascita|luogo di nascita|nazionalita|stato civile|"
-        + "adres|woonplaats|telefoon|mobiel|geboortedatum|nationaliteit|burgerlijke staat|data urodzenia|miejscowosc|telefon komorkowy|obywatelstwo").Split('|'));
+        + "twitter|blog|url|m|t|p|e|w|a|"
+        + "adresse|anschrift|wohnort|telefon|tel.|handy|mobil|"
+        + "courriel|telephone portable|numero de telephone|portable|direccion|domicilio|telefono|movil|correo|correo electronico|"
+        + "endereco|telefone|telefone, whatsapp, telegram|telemovel|celular|indirizzo|cellulare|"
+        + "adres|woonplaats|telefoon|mobiel|miejscowosc|telefon komorkowy").Split('|'));
 
     [GeneratedRegex(@"^(your )?(full )?(current )?(street |home |mailing )?(address( line)?( ?[12])?|phone( number)?|telephone( number)?|mobile( number)?|fax( number)?|e-?mail( address)?|website( address)?|web ?site|linkedin( profile| url)?|github( profile| url)?|city,? (st|state)\.?,?( zip( code)?)?|zip( code)?|city|state|contact info(rmation)?|telephone|location|电话|地址|电子邮件地址|邮政编码.*|联系.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
@@ -26,21 +26,50 @@ internal static partial class ContactLines
             return false;
         var segments = ContactSegments.Of(line.Text).Select(at => line.Text.Substring(at.Start, at.Length)).ToList();
         var known = segments.Count(IsValue);
+        if (ContactSegments.Label(line.Text, out var value) is { } label && Labels.Contains(label) && label.Length > 1 && (value < line.Text.Length || line.Words <= 4))
+            return true;
         return known > 0 && (known * 2 >= segments.Count || line.Words <= 20) && !(line.EndsSentence && line.Words > 14)
             || line.Hint == StyleHint.Contact && line.Words <= 20;
     }
 
-    public static bool HasLabel(Line line) => ContactSegments.Label(line.Text, out _) is { } label && Labels.Contains(label);
+    // "Date of birth: ...", "Father's name: ...": personal, but no way to reach anyone.
+    private static readonly FrozenSet<string> PersonalLabels = FrozenSet.ToFrozenSet(
+        ("date of birth|dob|d.o.b|birth date|birthday|born|place of birth|nationality|citizenship|marital status|father's name|fathers name|father name|mother's name|mothers name|mother name|husband's name|languages known|language known|languages|gender|sex|age|religion|caste|category|"
+        + "blood group|height|weight|hobbies|hobby|interests|pass time|visa|visa status|driving license|driving licence|passport no|passport|passport number|availability|notice period|place|date|signature|geburtsdatum|geburtsort|geboren|geboren am|familienstand|staatsangehorigkeit|nationalitat|fuhrerschein|"
+        + "date de naissance|ne le|nationalite|situation familiale|permis|fecha de nacimiento|nacionalidad|estado civil|data de nascimento|nacionalidade|data di nascita|luogo di nascita|nazionalita|stato civile|geboortedatum|nationaliteit|burgerlijke staat|"
+        + "data urodzenia|obywatelstwo|дата рождения|семейное положение|гражданство").Split('|'));
+
+    /// <summary>True for a label alone, its value in the next cell or line: "Address", "Phone (home and mobile)".</summary>
+    public static bool IsLabelAlone(Line line) => line.Words <= 6 && LabelAlone(line.Plain) is { } label && Labels.Contains(label);
+
+    private static string LabelAlone(string text) => Folded.Of(text.Split('(')[0]).Trim(' ', ':', '.', '\t');
+
+    /// <summary>True for a labelled detail that tells of the person and not how to reach them.</summary>
+    public static bool IsPersonal(Line line) => ContactSegments.Label(line.Text, out _) is { } label && PersonalLabels.Contains(label);
+
+    public static bool HasLabel(Line line) => ContactSegments.Label(line.Text, out _) is { } label && (Labels.Contains(label) || PersonalLabels.Contains(label));
 
     /// <summary>True for one piece of a contact line: an address, a number, a labelled value, a slot for one.</summary>
+    // "ana@example" lacks its end and is meant as an address all the same.
+    [GeneratedRegex(@"^[\w.+-]+@[\w-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenEmail();
+
+    // "Code repository: https://...", "My portfolio: example.com"
+    [GeneratedRegex(@"^[\w ]{0,20}\b(portfolio|website|web ?site|homepage|blog|repository|github|linkedin|profile|e-?mail)\s*[:–-]\s*(https?://|www\.)?[\w.-]+\.[a-z]{2,}[^\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelledAddress();
+
+    public static bool IsLabelledAddress(string text) => LabelledAddress().IsMatch(text.Trim());
+
     public static bool IsValue(string segment)
     {
+        if (BrokenEmail().IsMatch(segment) || segment.Length > 2 && segment.StartsWith('@') && !segment.Contains(' '))
+            return true;
         if (ContactPatterns.Email(segment) is not null || ContactPatterns.Phone(segment) is not null || ContactPatterns.LinkedIn(segment) is not null
             || ContactPatterns.GitHub(segment) is not null || ContactPatterns.Website(segment) is not null)
             return true;
         if (ContactSegments.Label(segment, out _) is { } label && Labels.Contains(label))
             return true;
-        return IsAsked(segment) || IsSite(segment) || Place.Is(segment) || IsStreet(segment);
+        return IsAsked(segment) || IsSite(segment) || Place.IsAddress(segment) || IsStreet(segment);
     }
 
     /// <summary>True for the words a template shows where a detail belongs, in brackets or not.</summary>

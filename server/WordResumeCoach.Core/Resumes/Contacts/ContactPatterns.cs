@@ -34,10 +34,13 @@ internal static partial class ContactPatterns
     /// <summary>Seven to fifteen digits that are neither dates nor a postal code.</summary>
     public static Match? Phone(string text)
     {
-        foreach (Match match in PhonePattern().Matches(text))
+        for (var match = PhonePattern().Match(text); match.Success; match = match.NextMatch())
         {
             var digits = match.Value.Count(char.IsAsciiDigit);
-            if (digits is >= 7 and <= 16 && !IsPostal(match.Value) && !DateRanges.Find(text).Any(date => date.Start < match.Index + match.Length && match.Index < date.End && date.Length > 4))
+            // Two numbers with a stroke between: the first counts.
+            if (digits > 16 && match.Value.IndexOf('/', StringComparison.Ordinal) is > 0 and var cut)
+                return PhonePattern().Match(text[..(match.Index + cut)], match.Index) is { Success: true } first ? first : null;
+            if (digits is >= 7 and <= 16 && !IsPostal(match.Value) && !IsPartOfAddress(text, match) && !DateRanges.Find(text).Any(date => date.Start < match.Index + match.Length && match.Index < date.End && date.Length > 4))
                 return match;
         }
         return Found(PhoneSlot().Match(text));
@@ -74,11 +77,23 @@ internal static partial class ContactPatterns
 
     private static readonly string[] Sites =
     [
-        "linkedin.com", "github.com", "gitlab.com", "bitbucket.org", "twitter.com", "//x.com", "facebook.com", "instagram.com", "leetcode.com", "hackerrank.com", "stackoverflow.com",
-        "medium.com", "youtube.com", "skype", "asp.net", "socket.io", "draw.io", "crates.io", "wikipedia.org", "codeforces.com", "codechef.com", "kaggle.com",
+        "linkedin", "github.com", "gitlab.com", "bitbucket.org", "twitter.com", "//x.com", "facebook.com", "instagram.com", "leetcode.com", "hackerrank.com", "stackoverflow.com",
+        "medium.com", "youtube.com", "skype", "asp.net", "socket.io", "draw.io", "crates.io", "wikipedia.org", "codeforces.com", "codechef.com", "kaggle.com", "geeksforgeeks.org", "coursera.org", "udemy.com", "credly.com", "google.com/maps", "goo.gl/maps", "wa.me", "whatsapp", "drive.google.com", "docs.google.com",
     ];
 
     private static Match? Found(Match match) => match.Success ? match : null;
+
+    // "5550104@example.com", "example.com/in/ana-5550104": digits of an address are no number to call.
+    private static bool IsPartOfAddress(string text, Match match)
+    {
+        var (start, end) = (match.Index, match.Index + match.Length);
+        if (end < text.Length && (text[end] is '@' or '_' || char.IsLetter(text[end]) && text[end] is not ('x' or 'e')))
+            return true;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not ('|' or ',' or ';' or ':'))
+            start--;
+        var before = text[start..match.Index];
+        return (before.AsSpan().IndexOfAny("/@") >= 0 && before.Any(char.IsLetter)) || before.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsPostal(string value) => value.Length is 10 && value[5] == '-' && value.Where(char.IsAsciiDigit).Count() == 9;
 }

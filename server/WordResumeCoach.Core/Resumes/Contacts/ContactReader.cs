@@ -12,11 +12,11 @@ internal static class ContactReader
         "direccion", "domicilio", "endereco", "indirizzo", "adres", "woonplaats", "a",
     ];
 
-    /// <param name="name">The line found to hold the name.</param>
+    /// <param name="name">The lines found to hold the name.</param>
     /// <param name="block">The body's contact block.</param>
     /// <param name="outside">Headers, footers, text boxes.</param>
     /// <param name="rest">Other body paragraphs, references left out.</param>
-    public static Contact Read(Line? name, IReadOnlyList<ContactSource> block, IReadOnlyList<ContactSource> outside, IReadOnlyList<ContactSource> rest)
+    public static Contact Read(IReadOnlyList<Line> name, IReadOnlyList<ContactSource> block, IReadOnlyList<ContactSource> outside, IReadOnlyList<ContactSource> rest)
     {
         List<ContactSource> near = [.. block, .. outside];
         return new Contact
@@ -27,17 +27,16 @@ internal static class ContactReader
             LinkedIn = First(near, LinkedIn) ?? First(rest, LinkedIn),
             GitHub = First(near, GitHub) ?? First(rest, GitHubProfile),
             Website = First(near, Website),
-            Location = First(near, source => Location(source, name)),
+            Location = LabelledPlace(block) ?? First(near, source => Location(source, name)),
         };
     }
 
-    private static ContactField? NameIn(Line? line, IReadOnlyList<ContactSource> outside)
+    private static ContactField? NameIn(IReadOnlyList<Line> lines, IReadOnlyList<ContactSource> outside)
     {
-        if (line is not null)
+        if (lines.Count > 0)
         {
-            if (NameFinder.In(line.Text) is { } found)
-                return ContactSource.Of(line.Paragraph).Field(line.Start + found.Start, found.Length);
-            return null;
+            List<ContactField> parts = [.. lines.Where(line => NameFinder.In(line.Text) is not null).Select(NameIn)];
+            return parts.Count == 0 ? null : parts[0] with { Text = string.Join(' ', parts.Select(part => part.Text)) };
         }
         foreach (var source in outside)
         {
@@ -45,6 +44,12 @@ internal static class ContactReader
                 return source.Field(found.Start, found.Length);
         }
         return null;
+    }
+
+    private static ContactField NameIn(Line line)
+    {
+        var (start, length) = NameFinder.In(line.Text)!.Value;
+        return ContactSource.Of(line).Field(line.Start + start, length);
     }
 
     private static ContactField? Email(ContactSource source)
@@ -102,12 +107,24 @@ internal static class ContactReader
         return FromTarget(source, target => target.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !ContactPatterns.IsKnownSite(target), target => target);
     }
 
-    private static ContactField? Location(ContactSource source, Line? name)
+    // "Address:" on a line or in a cell of its own, the address in the next.
+    private static ContactField? LabelledPlace(IReadOnlyList<ContactSource> block)
+    {
+        for (var i = 0; i + 1 < block.Count; i++)
+        {
+            var label = Folded.Of(block[i].Text).Trim(' ', ':', '.', '\t');
+            if (label.Length > 1 && PlaceLabels.Contains(label) && block[i + 1].Text.Trim() is { Length: > 2 and < 120 } text && ContactPatterns.Email(text) is null && !Slots.HasSlot(text))
+                return block[i + 1].Field(0, block[i + 1].Text.Length);
+        }
+        return null;
+    }
+
+    private static ContactField? Location(ContactSource source, IReadOnlyList<Line> name)
     {
         var labelled = false;
         foreach (var (start, length) in ContactSegments.BetweenValues(source.Text))
         {
-            if (name is not null && source.Ordinal == name.Ordinal && start <= name.Start)
+            if (name.Count > 0 && source.Ordinal == name[0].Ordinal && start <= name[0].Start)
                 continue;
             var segment = source.Text.Substring(start, length);
             if (Slots.HasSlot(segment))
@@ -121,7 +138,7 @@ internal static class ContactReader
                     return source.Field(start + value, length - value);
                 continue;
             }
-            if (Place.Is(segment))
+            if (Place.IsAddress(segment))
                 return source.Field(start, length);
         }
         return Asked(source, "address", "city");

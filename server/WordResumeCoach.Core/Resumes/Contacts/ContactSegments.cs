@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using WordResumeCoach.Core.Resumes.Lines;
 
@@ -47,7 +48,8 @@ internal static class ContactSegments
         return (c is '-' or '–' or '—' or '−' or '/' or '*' or '(' && spaced) || (c is ' ' or '\u00A0' && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' && text[at + 2] is ' ' or '\u00A0');
     }
 
-    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ',' or '(' or ')' or '-' or '–' or '—' && c != '(';
+    // Pictures before a value (a pin, an envelope) are no part of it.
+    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark || c is ',' or '(' or ')' or '-' or '–' or '—' && c != '(';
 
     /// <summary>The words before a colon when they are a contact label, folded; null when there is none.</summary>
     public static string? Label(string segment, out int valueStart)

@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using WordResumeCoach.Core.Documents;
+using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Contacts;
 
 /// <summary>A paragraph in which contact details are looked for.</summary>
 internal sealed record ContactSource(string Text, ImmutableArray<Link> Links, ContactPlace Where, int? Ordinal)
 {
-    public static ContactSource Of(Paragraph paragraph) => new(paragraph.Text, paragraph.Links, ContactPlace.Body, paragraph.Ordinal);
+    public static ContactSource Of(Line line) => line.Outside is null
+        ? new(line.Paragraph.Text, line.Paragraph.Links, ContactPlace.Body, line.Ordinal)
+        : new(line.Paragraph.Text, line.Paragraph.Links, ContactPlace.TextBox, null);
 
     public static ContactSource? Of(OutsideText outside) => outside.Part switch
     {
-        OutsidePart.Header => new ContactSource(outside.Text, [], ContactPlace.Header, null),
-        OutsidePart.Footer => new ContactSource(outside.Text, [], ContactPlace.Footer, null),
-        OutsidePart.TextBox => new ContactSource(outside.Text, [], ContactPlace.TextBox, null),
+        OutsidePart.Header => new ContactSource(outside.Text, outside.Links, ContactPlace.Header, null),
+        OutsidePart.Footer => new ContactSource(outside.Text, outside.Links, ContactPlace.Footer, null),
         _ => null,
     };
 

@@ -18,9 +18,14 @@ internal static partial class NameFinder
     [GeneratedRegex(@"^(full )?(name|nom|nombre|nome|naam|imie i nazwisko)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
-    public static bool IsDocumentTitle(Line line) => Titled().Match(line.Plain) is { Success: true } match && match.Length >= line.Plain.TrimEnd().Length;
+    // "One-page CV", "My Resume"
+    [GeneratedRegex(@"^(my|one-page|two-page|1-page|short|full|brief|academic|professional|updated|current|sample|personal)\s+(resume|résumé|cv|curriculum vitae)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Called();
 
-    public static Line? Find(IReadOnlyList<Line> top, Look body)
+    public static bool IsDocumentTitle(Line line) => Called().IsMatch(line.Plain.Trim()) || Titled().Match(line.Plain) is { Success: true } match && match.Length >= line.Plain.TrimEnd().Length;
+
+    /// <summary>The line that holds the name; with a following line when the name is set in two.</summary>
+    public static List<Line> Find(IReadOnlyList<Line> top, Look body, NameEvidence evidence)
     {
         Line? best = null;
         var most = 0;
@@ -29,13 +34,26 @@ internal static partial class NameFinder
         {
             if (line.IsEmpty)
                 continue;
-            if (seen++ == LinesSearched && best is not null)
-                break;
-            var score = Score(line, body, seen);
+            // Further down only what the handles tell is a name.
+            if (seen++ >= LinesSearched && best is not null && (In(line.Text) is not { } far || evidence.Count(line.Text.Substring(far.Start, far.Length)) < 2))
+                continue;
+            var score = Score(line, body, seen, evidence);
             if (score > most)
                 (best, most) = (line, score);
         }
-        return best;
+        return best is null ? [] : Second(top, best) is { } second ? [best, second] : [best];
+    }
+
+    // First name and family name on lines of their own, set alike: both prominent or both capitals, one word each.
+    private static Line? Second(IReadOnlyList<Line> top, Line first)
+    {
+        if (first.Words != 1)
+            return null;
+        var next = top.SkipWhile(line => line != first).Skip(1).FirstOrDefault(line => !line.IsEmpty);
+        return next is { Words: 1 } && next.Look.Size == first.Look.Size && next.Look.Capitals == first.Look.Capitals && char.IsUpper(next.Text[0])
+            && IsName(next.Text, strict: false) && !TitleWords.IsJob(next.Plain) && !TitleWords.IsDegree(next.Plain) && In(next.Text) is not null
+            ? next
+            : null;
     }
 
     /// <summary>"Name: Jane Doe" in a block of personal details.</summary>
@@ -57,8 +75,12 @@ internal static partial class NameFinder
             var segment = text[begin..(from + length)];
             if (!IsName(segment, strict: false))
                 continue;
+            if (Slots.HasSlot(segment))
+                return null;
             var comma = segment.IndexOf(',', StringComparison.Ordinal);
-            return Slots.HasSlot(segment) ? null : (begin, comma > 0 && !IsInverted(segment, comma) ? comma : segment.Length);
+            var aside = segment.IndexOf('(', StringComparison.Ordinal);
+            var end = comma > 0 && !IsInverted(segment, comma) ? comma : aside > 2 && !segment.TrimEnd().EndsWith(')') ? aside : segment.Length;
+            return (begin, segment[..end].TrimEnd().Length);
         }
         return null;
     }
@@ -75,15 +97,16 @@ internal static partial class NameFinder
         return !strict || (words.Length is >= 2 and <= 4 && words.All(word => char.IsUpper(word[0]) || word is "de" or "van" or "von" or "der" or "da" or "bin" or "al") && !TitleWords.IsJob(plain));
     }
 
-    private static int Score(Line line, Look body, int place)
+    private static int Score(Line line, Look body, int place, NameEvidence evidence)
     {
         var hinted = line.Hint == StyleHint.Name || line.Paragraph.Style == "Title";
-        if (IsDocumentTitle(line) || (line.Listed && !hinted) || In(line.Text) is null && !Slots.HasSlot(line.Text) || !hinted && !StartsWithName(line))
+        if (IsDocumentTitle(line) || line.Parts.Count == 1 && Place.IsAddress(line.Text) || (line.Listed && !hinted) || In(line.Text) is null && !Slots.HasSlot(line.Text) || !hinted && !StartsWithName(line))
             return 0;
         var asks = Slots.Open(line.Text).Contains("name", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("姓名", StringComparison.Ordinal);
         if (Slots.IsSlot(line.Text) && !asks && !hinted)
             return 0;
-        return 10 - Math.Min(place, 8) + (hinted ? 20 : 0) + (asks && line.Words <= 4 ? 10 : 0) + (Labelled().IsMatch(line.Text) ? 10 : 0)
+        var told = In(line.Text) is { } at ? evidence.Count(line.Text.Substring(at.Start, at.Length)) : 0;
+        return 10 - Math.Min(place, 8) + (10 * Math.Min(told, 2)) + (hinted ? 20 : 0) + (asks && line.Words <= 4 ? 10 : 0) + (Labelled().IsMatch(line.Text) ? 10 : 0)
             + (line.Look.Size is { } size && body.Size is { } usual && size > usual ? (int)Math.Min(size - usual, 12) : 0)
             + (line.Look.Bold && !body.Bold ? 2 : 0) + (line.Paragraph.OutlineLevel == 0 ? 3 : 0)
             - (TitleWords.IsJob(line.Plain) && line.Words <= 6 && !line.Text.Contains('|') ? 6 : 0) - (line.EndsSentence ? 4 : 0);

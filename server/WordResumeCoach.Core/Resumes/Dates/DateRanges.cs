@@ -5,9 +5,9 @@ namespace WordResumeCoach.Core.Resumes.Dates;
 /// <summary>Finds the dates and spans of dates in a line, in the forms and languages resumes use.</summary>
 public static class DateRanges
 {
-    private static readonly string[] Joins = ["to", "until", "till", "through", "thru", "bis", "a", "al", "au", "hasta", "ate", "tot", "do", "t", "and"];
+    private static readonly string[] Joins = ["to", "until", "till", "through", "thru", "bis", "a", "al", "au", "hasta", "ate", "tot", "do", "t", "and", "по", "до", "til", "till", "az"];
 
-    private static readonly string[] Sinces = ["since", "from", "seit", "ab", "von", "depuis", "desde", "dal", "da", "sinds", "vanaf", "od"];
+    private static readonly string[] Sinces = ["since", "from", "seit", "ab", "von", "depuis", "desde", "dal", "da", "sinds", "vanaf", "od", "с", "з"];
 
     public static ImmutableArray<DateRange> Find(string line)
     {
@@ -71,7 +71,7 @@ public static class DateRanges
         if (at >= tokens.Count || !IsJoin(tokens, at))
             return null;
         var next = at + 1;
-        while (next < tokens.Count && (tokens[next].Is('-') || tokens[next].Is('>') || tokens[next].Text is "the" or "m" or "/" or "till" or "until" or "to"))
+        while (next < tokens.Count && (tokens[next].Is('-') || tokens[next].Is('>') || tokens[next].Text is "the" or "m" or "/" or "till" or "until" or "to" or "по" or "до"))
             next++;
         while (next < tokens.Count && tokens[next].Text is "[" or "<" or "«" or "{")
             next++;

@@ -7,18 +7,18 @@ internal static class MonthNames
 {
     private static readonly string[] Months =
     [
-        "january jan januar janner jan janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty",
-        "february feb febr februar feber fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut",
-        "march mar marz mrz mars marzo marco maart mrt marzec marca",
-        "april apr avril avr abril abr aprile kwiecien kwietnia kwi",
-        "may mai mayo maio maggio mag mei maj maja",
-        "june jun juni juin junio junho giugno giu czerwiec czerwca cze",
-        "july jul juli juillet juil julio julho luglio lug lipiec lipca lip",
-        "august aug aout agosto ago augustus sierpien sierpnia sie",
-        "september sep sept septembre septiembre setiembre setembro set settembre wrzesien wrzesnia wrz",
-        "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz",
-        "november nov novembre noviembre novembro listopad listopada lis",
-        "december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru",
+        "january jan januar janner jan janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty январь января янв січень січня ocak leden ledna",
+        "february feb febr februar feber fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut февраль февраля фев лютий лютого subat unor unora",
+        "march mar marz mrz mars marzo marco maart mrt marzec marca март марта мар березень березня mart brezen brezna",
+        "april apr avril avr abril abr aprile kwiecien kwietnia kwi апрель апреля апр квітень квітня nisan duben dubna",
+        "may mai mayo maio maggio mag mei maj maja май мая травень травня mayis kveten kvetna",
+        "june jun juni juin junio junho giugno giu czerwiec czerwca cze июнь июня июн червень червня haziran cerven cervna",
+        "july jul juli juillet juil julio julho luglio lug lipiec lipca lip июль июля июл липень липня temmuz cervenec cervence",
+        "august aug aout agosto ago augustus sierpien sierpnia sie август августа авг серпень серпня agustos srpen srpna",
+        "september sep sept septembre septiembre setiembre setembro set settembre wrzesien wrzesnia wrz сентябрь сентября сен сент вересень вересня eylul zari",
+        "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz октябрь октября окт жовтень жовтня ekim rijen rijna",
+        "november nov novembre noviembre novembro listopad listopada lis ноябрь ноября ноя листопад листопада kasim",
+        "december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru декабрь декабря дек грудень грудня aralik prosinec prosince",
     ];
 
     private static readonly FrozenDictionary<string, int> ByName = Months
@@ -32,7 +32,7 @@ internal static class MonthNames
 
     private static readonly FrozenSet<string> Present = FrozenSet.ToFrozenSet(
         ("present current currently now today ongoing heute aktuell jetzt aujourd'hui actuel actuellement actualidad actual presente "
-        + "hoy atual atualmente hoje momento oggi attuale heden nu huidig na nuvarande pagaende nykyinen soucasnost jelenleg prezent obecnie nadal teraz dzis 至今 现在").Split(' '));
+        + "hoy atual atualmente hoje momento oggi attuale heden nu huidig na nuvarande pagaende nykyinen soucasnost jelenleg prezent obecnie nadal teraz dzis настоящее сейчас теперішній тепер halen gunumuz soucasnosti 至今 今 现在").Split(' '));
 
     // Words that read as a month only next to a year: "may", "set", "out", "mag".
     public static int? Of(string folded) => ByName.TryGetValue(folded, out var month) ? month : null;

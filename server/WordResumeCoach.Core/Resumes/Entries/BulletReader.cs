@@ -16,14 +16,14 @@ internal static class BulletReader
 
     private static Bullet Make(Lines.Line line, int start, int length, IReadOnlyList<Lines.Line> continued)
     {
-        List<(int Ordinal, int Start, string Text)> parts = [(line.Ordinal, start, line.Paragraph.Text.Substring(start, length))];
-        parts.AddRange(continued.Select(more => (more.Ordinal, more.Start, more.Text)));
+        List<(int Ordinal, int Start, string Text)> parts = [(PlaceOf(line), start, line.Paragraph.Text.Substring(start, length))];
+        parts.AddRange(continued.Select(more => (PlaceOf(more), more.Start, more.Text)));
         return new Bullet(
-            line.Ordinal,
-            Outside: null,
+            line.Outside is null ? line.Ordinal : null,
+            line.Outside?.Index,
             start,
             length,
-            [.. continued.Select(more => new BulletPart(more.Ordinal, more.Start, more.Text.Length))],
+            [.. continued.Select(more => new BulletPart(PlaceOf(more), more.Start, more.Text.Length))],
             [.. parts.SelectMany(part => Quantities.Find(part.Text).Select(found => new BulletQuantity(found.Kind, part.Ordinal, part.Start + found.Start, found.Length)))],
             [.. parts.SelectMany(part => Technologies.Find(part.Text).Select(found => new BulletTechnology(found.Name, part.Ordinal, part.Start + found.Start, found.Length)))],
             Topics.Of(string.Join(' ', parts.Select(part => part.Text))))
@@ -32,12 +32,14 @@ internal static class BulletReader
         };
     }
 
+    private static int PlaceOf(Lines.Line line) => line.Outside?.Index ?? line.Ordinal;
+
     // A line break starts a new bullet when a typed mark follows it, or when neither side looks broken off.
     private static List<(int Start, int Length)> Spans(Lines.Line line)
     {
         var marked = line.Parts.Count(part => part.Marked) > 1 || (line.Parts.Count > 1 && line.Parts[^1].Marked);
         var spans = new List<(int Start, int Length)>();
-        foreach (var part in line.Parts)
+        foreach (var part in line.IsLabelledList ? line.Parts.Skip(1) : line.Parts)
         {
             var goesOn = spans.Count > 0 && !part.Marked && (marked || IsBroken(line.Paragraph.Text, spans[^1], part));
             if (goesOn)

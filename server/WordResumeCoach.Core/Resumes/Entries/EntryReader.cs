@@ -12,13 +12,19 @@ internal static class EntryReader
         var entries = ImmutableArray.CreateBuilder<Entry>();
         var first = groups.Count == 0 ? section.Count : groups[0][0];
         if (Bullets(section, 0, first) is { IsEmpty: false } headless)
-            entries.Add(new Entry(null, null, null, null, null, headless[0].Ordinal!.Value, headless));
+            {
+            var line = section.Lines[Array.IndexOf(section.Roles, Role.Bullet)];
+            entries.Add(new Entry(null, null, null, null, null, line.BodyOrdinal, headless) { Outside = line.Outside?.Index });
+        }
         for (var i = 0; i < groups.Count; i++)
         {
             var end = i + 1 < groups.Count ? groups[i + 1][0] : section.Count;
             var group = groups[i];
             var fields = EntryHeading.Read(section.Kind, group.Select(at => section.Lines[at]));
-            var entry = new Entry(fields.Title, fields.Employer, fields.Place, fields.Start, fields.End, section.Lines[group[0]].Ordinal, Bullets(section, group[^1] + 1, end));
+            var entry = new Entry(fields.Title, fields.Employer, fields.Place, fields.Start, fields.End, section.Lines[group[0]].BodyOrdinal, Bullets(section, group[^1] + 1, end))
+            {
+                Outside = section.Lines[group[0]].Outside?.Index,
+            };
             entries.Add(Inherit(entry, entries.Count == 0 ? null : entries[^1], group.Count, section.Kind));
         }
         return entries.DrainToImmutable();

@@ -27,7 +27,7 @@ internal static class HeadingText
                 kept.Append(' ');
         }
         var words = kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsNumbering).ToList();
-        while (words.Count > 0 && words[^1] is "," or "and" || words.Count > 1 && words[^1] is "continued" or "cont'd" or "cont")
+        while (words.Count > 0 && words[^1] is "," or "and" || words.Count > 1 && words[^1].Length <= 2 && words[^1].All(char.IsAsciiDigit) || words.Count > 1 && words[^1] is "continued" or "cont'd" or "cont")
             words.RemoveAt(words.Count - 1);
         return string.Join(' ', words);
     }
@@ -42,7 +42,8 @@ internal static class HeadingText
     public static string[] Parts(string key) =>
         key.Replace(" and ", " , ", StringComparison.Ordinal).Replace(" et ", " , ", StringComparison.Ordinal).Replace(" und ", " , ", StringComparison.Ordinal)
             .Replace(" y ", " , ", StringComparison.Ordinal).Replace(" e ", " , ", StringComparison.Ordinal).Replace(" i ", " , ", StringComparison.Ordinal)
-            .Replace(" en ", " , ", StringComparison.Ordinal)
+            .Replace(" en ", " , ", StringComparison.Ordinal).Replace(" и ", " , ", StringComparison.Ordinal).Replace(" та ", " , ", StringComparison.Ordinal)
+            .Replace("和", " , ", StringComparison.Ordinal).Replace("与", " , ", StringComparison.Ordinal).Replace("及", " , ", StringComparison.Ordinal)
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public static string WithoutModifiers(string key)

@@ -1,5 +1,8 @@
+using WordResumeCoach.Core.Resumes.Lines;
+
 namespace WordResumeCoach.Core.Resumes.Headings;
 
-/// <param name="Ordinal">The heading's paragraph.</param>
+/// <param name="At">Where the section starts in the reading order.</param>
+/// <param name="Line">The heading; null when the section starts with its contents.</param>
 /// <param name="Unsure">True when the words are not known, or nothing but the words makes it a heading.</param>
-internal sealed record SectionHeading(int Ordinal, SectionKind Kind, bool Unsure);
+internal sealed record SectionHeading(int At, Line? Line, SectionKind Kind, bool Unsure);

@@ -1,4 +1,6 @@
 using WordResumeCoach.Core.Resumes.Contacts;
+using WordResumeCoach.Core.Resumes.Entries;
+using WordResumeCoach.Core.Resumes.Flow;
 using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Headings;
@@ -12,53 +14,58 @@ internal static class SectionHeadings
     private const int MostWords = 8;
     private const int MostLetters = 70;
 
-    public static List<SectionHeading> Find(IReadOnlyList<Line> lines, Look body)
+    public static List<SectionHeading> Find(ReadingOrder order, Look body)
     {
-        var candidates = lines.Where(MayBeHeading).Select(line => new Candidate(line, SectionVocabulary.Match(line.Plain))).ToList();
+        var lines = order.Lines;
+        var candidates = Enumerable.Range(0, lines.Count).Where(at => MayBeHeading(lines[at])).Select(at => new Candidate(at, lines[at], SectionVocabulary.Match(lines[at].Plain))).ToList();
         var looks = HeadingLooks.Learn(candidates, lines, body);
         var headings = new List<SectionHeading>();
         foreach (var candidate in candidates)
         {
-            if (Judge(candidate, lines, looks, headings) is { } heading)
+            if (Judge(candidate, order, looks, headings) is { } heading)
                 headings.Add(heading);
         }
         return headings;
     }
 
-    private static SectionHeading? Judge(Candidate candidate, IReadOnlyList<Line> lines, HeadingLooks looks, List<SectionHeading> before)
+    private static SectionHeading? Judge(Candidate candidate, ReadingOrder order, HeadingLooks looks, List<SectionHeading> headings)
     {
-        var line = candidate.Line;
+        var (at, line, lines) = (candidate.At, candidate.Line, order.Lines);
+        SectionKind? current = headings.Count > 0 && order.Columns[headings[^1].At] == order.Columns[at] ? headings[^1].Kind : null;
         var rank = looks.RankOf(line);
         if (candidate.Match is { } match)
         {
-            if (rank != LookRank.Plain && before.Count > 0 && looks.Repeats(line) && BelongsToJobs(match.Kind, before[^1].Kind))
+            if (rank != LookRank.Plain && current is { } open && looks.Repeats(line) && BelongsToJobs(match.Kind, open))
                 return null;
-            if (rank == LookRank.Heading && (match.Exact || looks.Trusted(line)))
-                return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
-            if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, before))
-                return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
-            if (rank == LookRank.Plain && match.Exact && !looks.Any && !line.Listed && StandsApart(line, lines))
-                return new SectionHeading(line.Ordinal, match.Kind, Unsure: false);
-            return null;
+            if (rank == LookRank.Heading && (match.Exact || (match.Strength == MatchStrength.Head && looks.Trusted(line, hinted: true))))
+                return new SectionHeading(at, line, match.Kind, Unsure: false);
+            if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, current))
+                return new SectionHeading(at, line, match.Kind, Unsure: false);
+            if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? Leads(at, lines) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
+                return new SectionHeading(at, line, match.Kind, Unsure: false);
+            if (match.Strength != MatchStrength.Part)
+                return null;
         }
-        if (rank != LookRank.Heading || !looks.Trusted(line))
+        // Unknown words with a list mark, among headings without one, are items.
+        if (candidate.Match is null && line.Paragraph.ListLevel is not null && !headings.Exists(heading => heading.Line?.Paragraph.ListLevel is not null))
             return null;
-        if (before.Count > 0)
-            return EntryFollows(line, lines, before[^1].Kind) ? null : new SectionHeading(line.Ordinal, SectionKind.Other, Unsure: true);
-        return OpensSummary(line, lines) ? new SectionHeading(line.Ordinal, SectionKind.Summary, Unsure: true) : null;
+        if (rank != LookRank.Heading || !looks.Trusted(line, hinted: candidate.Match is not null))
+            return null;
+        if (headings.Count > 0 || candidate.Match is not null || (looks.ByLevel && lines.Take(at).Any(other => !other.IsEmpty)))
+            return current is { } section && EntryFollows(at, lines, section) ? null : new SectionHeading(at, line, candidate.Match?.Kind ?? SectionKind.Other, Unsure: true);
+        return OpensSummary(at, lines) ? new SectionHeading(at, line, SectionKind.Summary, Unsure: true) : null;
     }
 
-    private static bool MayBeHeading(Line line) =>
+    public static bool MayBeHeading(Line line) =>
         !line.IsEmpty && line.Words is > 0 and <= MostWords && line.Text.Length <= MostLetters && line.Parts.Count == 1 && !line.IsSlot
         && !line.Parts[0].Marked && (!line.Listed || line.Paragraph.OutlineLevel is not null || line.Paragraph.ListLevel is not null && line.Hint != StyleHint.Bullet)
         && line.Dates.IsEmpty && !line.Text.Contains('@') && line.Text[^1] is not ('.' or ',' or ';');
 
     // A known word set less than the headings is a label when it stands among skills, repeats, or closes with a colon inside a job.
-    private static bool IsLabel(Candidate candidate, HeadingLooks looks, List<SectionHeading> before)
+    private static bool IsLabel(Candidate candidate, HeadingLooks looks, SectionKind? current)
     {
-        if (before.Count == 0)
+        if (current is null)
             return false;
-        var current = before[^1].Kind;
         if (current is SectionKind.Skills or SectionKind.Languages)
             return candidate.Match!.Value.Kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Other or SectionKind.Projects;
         if (current is not (SectionKind.Experience or SectionKind.Projects))
@@ -72,27 +79,37 @@ internal static class SectionHeadings
     private static bool BelongsToJobs(SectionKind kind, SectionKind current) =>
         current is SectionKind.Experience or SectionKind.Projects && kind is SectionKind.Skills or SectionKind.Awards or SectionKind.Summary or SectionKind.Projects && kind != current;
 
-    private static bool StandsApart(Line line, IReadOnlyList<Line> lines)
+    private static bool StandsApart(int at, IReadOnlyList<Line> lines)
     {
-        var at = line.Ordinal;
+        var line = lines[at];
         return at + 1 < lines.Count && (at == 0 || lines[at - 1].IsEmpty || line.Look != lines[at - 1].Look || lines[at - 1].Words > MostWords
             || lines[at - 1].Listed || line.Paragraph.Cell != lines[at - 1].Paragraph.Cell || line.Paragraph.Capitals || line.Text.EndsWith(':'));
     }
 
+    // Set like running text, but with a gap above and its contents right below: the author forgot the look once.
+    private static bool Leads(int at, IReadOnlyList<Line> lines) =>
+        at + 1 < lines.Count && !lines[at + 1].IsEmpty && at > 0 && lines[at - 1].IsEmpty && lines[at].Words <= 4 && lines[at].Paragraph.Cell == lines[at + 1].Paragraph.Cell;
+
     // Below the name, above prose, set like the headings: "What I do".
-    private static bool OpensSummary(Line line, IReadOnlyList<Line> lines)
+    private static bool OpensSummary(int at, IReadOnlyList<Line> lines)
     {
-        var next = lines.Skip(line.Ordinal + 1).FirstOrDefault(other => !other.IsEmpty);
-        return next is { Words: >= 12 } && !ContactLines.Is(next) && lines.Take(line.Ordinal).Any(other => !other.IsEmpty && other.Look != line.Look);
+        var next = lines.Skip(at + 1).FirstOrDefault(other => !other.IsEmpty);
+        return next is { Words: >= 12 } && !ContactLines.Is(next) && lines.Take(at).Any(other => !other.IsEmpty && other.Look != lines[at].Look);
     }
 
     // An unknown line set like a heading, with a date on one of the next lines, is more likely an employer than a section.
-    private static bool EntryFollows(Line line, IReadOnlyList<Line> lines, SectionKind current)
+    private static bool EntryFollows(int at, IReadOnlyList<Line> lines, SectionKind current)
     {
+        var next = lines.Skip(at + 1).FirstOrDefault(line => !line.IsEmpty);
+        if (next is not null && EdgeDates.Of(next) is { Span: true } && EdgeDates.IsAlone(next))
+            return true;
         if (current is not (SectionKind.Experience or SectionKind.Education or SectionKind.Projects))
             return false;
-        return lines.Skip(line.Ordinal + 1).Where(next => !next.IsEmpty).Take(2).Any(next => !next.Dates.IsEmpty && next.Words < 14 && !next.Listed);
+        var words = lines[at].Plain;
+        if (current == SectionKind.Education ? TitleWords.IsDegree(words) || TitleWords.IsSchool(words) : current == SectionKind.Experience && (TitleWords.IsJob(words) || TitleWords.IsCompany(words)))
+            return true;
+        return lines.Skip(at + 1).Where(next => !next.IsEmpty).Take(2).Any(line => !line.Dates.IsEmpty && line.Words < 14 && !line.Listed);
     }
 }
 
-internal readonly record struct Candidate(Line Line, HeadingMatch? Match);
+internal readonly record struct Candidate(int At, Line Line, HeadingMatch? Match);

@@ -5,6 +5,9 @@ namespace WordResumeCoach.Core.Resumes.Headings;
 /// <summary>The words people write above the sections of a resume, and what each means.</summary>
 internal static class SectionVocabulary
 {
+    private const int ShortestGluedHead = 8;
+    private const int ShortestMisspelled = 8;
+
     private static readonly FrozenDictionary<string, SectionKind> Phrases = SectionPhrases.All
         .SelectMany(group => group.Phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(phrase => (phrase: HeadingText.Key(phrase), group.Kind)))
@@ -16,20 +19,35 @@ internal static class SectionVocabulary
         .DistinctBy(pair => pair.word)
         .ToFrozenDictionary(pair => pair.word, pair => pair.Kind);
 
-    /// <summary>The kind a line's words name as a whole, and whether the whole phrase is known or only its head word.</summary>
+    private static readonly (string Phrase, SectionKind Kind)[] Unparted =
+        [.. Phrases.Where(pair => pair.Key.All(c => c is >= '\u3040' and <= '\u9FFF')).Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Key.Length)];
+
+    private static readonly string[] MisspelledWords = [.. Phrases.Keys.Where(phrase => phrase.Length >= ShortestMisspelled && phrase.All(c => c is >= 'a' and <= 'z' or ' '))];
+
+    // Single words of a phrase, in the singular too: "Publication Record", "Workshops attended".
+    private static readonly FrozenDictionary<string, SectionKind> Parts = SectionPhrases.Heads.Concat(SectionPhrases.Parts)
+        .SelectMany(group => group.Phrases.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, group.Kind)))
+        .DistinctBy(pair => pair.word)
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Kind);
+
+    /// <summary>The kind a line's words name, and how much of the phrase is known.</summary>
     public static HeadingMatch? Match(string text)
     {
         var key = HeadingText.Key(text);
         if (key.Length is 0 or > 70)
             return null;
         if (Phrases.TryGetValue(key, out var kind))
-            return new HeadingMatch(kind, Exact: true);
+            return new HeadingMatch(kind, MatchStrength.Exact);
         if (OfPair(key) is { } pair)
-            return new HeadingMatch(pair, Exact: true);
+            return new HeadingMatch(pair, MatchStrength.Exact);
         var stripped = HeadingText.WithoutModifiers(key);
         if (stripped != key && stripped.Length > 0 && (Phrases.TryGetValue(stripped, out kind) || OfPair(stripped) is { } second && Is(second, out kind)))
-            return new HeadingMatch(kind, Exact: true);
-        return OfHead(key) is { } head ? new HeadingMatch(head, Exact: false) : null;
+            return new HeadingMatch(kind, MatchStrength.Exact);
+        if (OfHead(key) is { } head)
+            return new HeadingMatch(head, MatchStrength.Head);
+        if (OfPart(key) is { } part)
+            return new HeadingMatch(part, MatchStrength.Part);
+        return key.Length >= ShortestMisspelled && OneLetterOff.Find(key, MisspelledWords) is { } meant ? new HeadingMatch(Phrases[meant], MatchStrength.Head) : null;
     }
 
     private static bool Is(SectionKind found, out SectionKind kind)
@@ -47,7 +65,7 @@ internal static class SectionVocabulary
         SectionKind? first = null;
         foreach (var part in parts)
         {
-            if (!Phrases.TryGetValue(part, out var kind) && !Phrases.TryGetValue(HeadingText.WithoutModifiers(part), out kind))
+            if (!Phrases.TryGetValue(part, out var kind) && !Phrases.TryGetValue(HeadingText.WithoutModifiers(part), out kind) && !(OfHead(part) is { } head && Is(head, out kind)))
                 return null;
             first ??= kind;
         }
@@ -58,13 +76,71 @@ internal static class SectionVocabulary
     private static SectionKind? OfHead(string key)
     {
         var words = key.Split(' ');
-        if (words.Length is < 2 or > 6)
+        if (words.Length == 1)
+            return OfGlued(key);
+        if (words.Length > 6)
             return null;
         if (Heads.TryGetValue(words[^1], out var last))
             return last;
         return Heads.TryGetValue(words[0], out var first) && !SectionPhrases.OnlyLast.Contains(words[0]) ? first : null;
     }
+
+    // "Experienceprofessionnelle": the blank was lost.
+    private static SectionKind? OfGlued(string word)
+    {
+        for (var length = word.Length - 4; length >= ShortestGluedHead; length--)
+        {
+            if (Heads.TryGetValue(word[..length], out var kind))
+                return kind;
+        }
+        return null;
+    }
+
+    // The last word that is known decides; words run together count by how they start ("Compétencesspécifiques").
+    private static SectionKind? OfPart(string key)
+    {
+        if (key.Any(c => c is >= '\u3040' and <= '\u9FFF'))
+            return OfUnparted(key);
+        var words = key.Split(' ');
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            if (Parts.TryGetValue(words[i], out var kind))
+                return kind;
+            for (var length = words[i].Length - 1; length >= ShortestGluedHead; length--)
+            {
+                if (Parts.TryGetValue(words[i][..length], out kind))
+                    return kind;
+            }
+        }
+        return null;
+    }
+
+    // Chinese and Japanese part no words.
+    private static SectionKind? OfUnparted(string key)
+    {
+        foreach (var (phrase, kind) in Unparted)
+        {
+            if (key.Contains(phrase, StringComparison.Ordinal))
+                return kind;
+        }
+        return null;
+    }
 }
 
-/// <param name="Exact">True when the whole phrase is known; false when only its head word is.</param>
-internal readonly record struct HeadingMatch(SectionKind Kind, bool Exact);
+/// <summary>How much of a heading's words is known.</summary>
+internal enum MatchStrength
+{
+    /// <summary>One of its words.</summary>
+    Part,
+
+    /// <summary>The word that names the thing: the last in English, the first in Romance languages.</summary>
+    Head,
+
+    /// <summary>The whole phrase.</summary>
+    Exact,
+}
+
+internal readonly record struct HeadingMatch(SectionKind Kind, MatchStrength Strength)
+{
+    public bool Exact => Strength == MatchStrength.Exact;
+}

@@ -9,9 +9,10 @@ internal sealed class Line
 {
     private ImmutableArray<DateRange>? _dates;
 
-    public Line(Paragraph paragraph)
+    public Line(Paragraph paragraph, OutsidePlace? outside = null)
     {
         Paragraph = paragraph;
+        Outside = outside;
         Parts = paragraph.IsEmpty ? [] : LinePart.Split(paragraph.Text);
         Start = Parts.Count > 0 ? Parts[0].Start : 0;
         Text = Parts.Count > 0 ? paragraph.Text[Start..Parts[^1].End] : "";
@@ -23,7 +24,14 @@ internal sealed class Line
 
     public Paragraph Paragraph { get; }
 
+    /// <summary>Null for a paragraph of the body.</summary>
+    public OutsidePlace? Outside { get; }
+
+    /// <summary>The paragraph's ordinal; lines outside the body are numbered on from there.</summary>
     public int Ordinal => Paragraph.Ordinal;
+
+    /// <summary>The body paragraph that stands for the line: itself, or the one that holds the shape.</summary>
+    public int BodyOrdinal => Outside is null ? Ordinal : Outside.Anchor ?? 0;
 
     /// <summary>The visual lines; none when the paragraph shows nothing but blanks and a bullet.</summary>
     public List<LinePart> Parts { get; }
@@ -48,14 +56,17 @@ internal sealed class Line
     public bool IsSlot => Slots.IsSlot(Text);
 
     /// <summary>True for an item of a list, however the list was made.</summary>
-    public bool Listed => Paragraph.ListLevel is not null && Paragraph.OutlineLevel is null || Parts.Count > 0 && Parts[0].Marked || Hint == StyleHint.Bullet;
+    public bool Listed => Paragraph.ListLevel is not null && Paragraph.OutlineLevel is null || Parts.Count > 0 && Parts[0].Marked || IsLabelledList || Hint == StyleHint.Bullet;
+
+    /// <summary>"Achievements:" and marked lines below it in one paragraph.</summary>
+    public bool IsLabelledList => Parts.Count > 2 && !Parts[0].Marked && Paragraph.Text[Parts[0].End - 1] == ':' && Parts.Skip(1).All(part => part.Marked);
 
     public int Level => Paragraph.ListLevel ?? 0;
 
     /// <summary>Offsets are into <see cref="Text"/>.</summary>
     public ImmutableArray<DateRange> Dates => _dates ??= DateRanges.Find(Text);
 
-    public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or ';' || Text.EndsWith(".]", StringComparison.Ordinal);
+    public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or ';' or '。' or '；' or '！' || Text.EndsWith(".]", StringComparison.Ordinal);
 
     private static int CountWords(string text)
     {

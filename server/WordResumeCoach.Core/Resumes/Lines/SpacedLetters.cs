@@ -10,13 +10,13 @@ internal static class SpacedLetters
     {
         var trimmed = text.Trim();
         return Are(trimmed)
-            ? string.Join(' ', trimmed.Replace('\u00A0', ' ').Split("  ", StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace(" ", "", StringComparison.Ordinal)))
+            ? string.Join(' ', trimmed.Replace('\u00A0', ' ').Replace("\t", "  ", StringComparison.Ordinal).Split("  ", StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace(" ", "", StringComparison.Ordinal)))
             : text;
     }
 
     public static bool Are(string text)
     {
-        var letters = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var letters = text.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return letters.Length >= FewestLetters && Array.TrueForAll(letters, letter => letter.Length == 1 && (char.IsUpper(letter[0]) || letter[0] is '&' or '.'));
     }
 }

@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using WordResumeCoach.Core.Resumes.Entries;
 using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Places;
 
 /// <summary>Tells whether words name a place, and cuts a place from the end of a line.</summary>
-internal static class Place
+internal static partial class Place
 {
+    private const int LongestTown = 44;
+    private const int LongestName = 60;
+
     /// <summary>True for a town, region, country or address that is known or written as one ("Springfield, IL 62701").</summary>
     public static bool Is(string text)
     {
@@ -14,12 +18,31 @@ internal static class Place
             return false;
         if (parts.Length == 1)
             return IsAlone(parts[0]);
-        if (!IsLast(parts[^1]) || !parts[..^1].All(IsName) || parts.Any(IsOrganisation))
+        if (!parts[..^1].All(IsName) || parts.Any(IsOrganisation) || parts.Any(part => part.Length > LongestTown))
+            return false;
+        // "Iran, Tehran": the country first.
+        if (parts.Length == 2 && !IsLast(parts[1]) && PlaceNames.Countries.Contains(Folded.Of(Clean(parts[0]))) && IsTown(parts[1]))
+            return true;
+        if (!IsLast(parts[^1]))
             return false;
         // Before a mere town stands a street or a part of it, else an employer: "Example Works, Dublin".
         var town = PlaceNames.Cities.Contains(Folded.Of(Clean(parts[^1])));
         return parts[0].Any(char.IsAsciiDigit) || (parts.Length == 2 && !town) || IsRegion(parts[^2]);
     }
+
+    /// <summary>As <see cref="Is"/>, where the line says how to reach someone: unknown towns before a known country will do, and a street.</summary>
+    public static bool IsAddress(string text)
+    {
+        if (Is(text))
+            return true;
+        var parts = Parts(text);
+        if (parts.Length is < 2 or > 6 || text.Length > 120 || text.Contains('@'))
+            return ChineseAddress().IsMatch(text);
+        return (PlaceNames.Countries.Contains(Folded.Of(Clean(parts[^1]))) && parts.All(IsName)) || (parts.All(IsName) && parts[0].Any(char.IsAsciiDigit) && IsAlone(parts[^1]));
+    }
+
+    [GeneratedRegex(@"^[\p{Lo}0-9]{2,}[省市区县][\p{Lo}0-9-]{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseAddress();
 
     /// <summary>Cuts "Town, State" or "Town, Country" from the end of a text whose parts are joined by commas.</summary>
     public static (string Words, string Place)? CutFrom(string text)
@@ -59,10 +82,12 @@ internal static class Place
             || EndsWithRegion(part);
     }
 
-    // "Seattle WA", "Seattle WA 98101", "10115 Berlin"
+    // "Seattle WA", "Seattle WA 98101", "10115 Berlin", "Pune - 411001"
     private static bool EndsWithRegion(string part)
     {
         var words = part.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (IndianTown().IsMatch(part.Trim()))
+            return true;
         if (words.Length is < 2 or > 8)
             return false;
         var last = words.Length > 2 && IsPostal(words[^1]) ? words[^2] : words[^1];
@@ -71,9 +96,12 @@ internal static class Place
         return words[0].Length is 4 or 5 && words[0].All(char.IsAsciiDigit) && words.Length <= 4 && words.Skip(1).All(word => char.IsUpper(word[0]));
     }
 
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .]{2,30} ?[-–:] ?[0-9]{3} ?[0-9]{3}\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IndianTown();
+
     private static bool IsOrganisation(string part) => TitleWords.IsSchool(part) || TitleWords.IsJob(part) || (TitleWords.IsCompany(part) && !part.Any(char.IsAsciiDigit));
 
-    private static bool IsName(string part) => part.Length is > 0 and < 45 && !part.Any("@:;!?|".Contains);
+    private static bool IsName(string part) => part.Length is > 0 and < LongestName && !part.Any("@:;!?|".Contains);
 
     private static bool IsTown(string part)
     {

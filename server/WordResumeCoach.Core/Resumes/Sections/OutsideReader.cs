@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Core.Resumes.Contacts;
-using WordResumeCoach.Core.Resumes.Headings;
 using WordResumeCoach.Core.Resumes.Lines;
 
 namespace WordResumeCoach.Core.Resumes.Sections;
 
-/// <summary>Roles of the texts outside the body, each by its own words.</summary>
+/// <summary>Roles of the texts outside the body: those of headers, footers and notes by their own words, those of text boxes as the outline read them.</summary>
 internal static class OutsideReader
 {
-    public static ImmutableArray<Role> Roles(Document document, Contact contact) => [.. document.Outside.Select(outside => RoleOf(outside, contact))];
+    /// <param name="roles">What the outline gave: the body's paragraphs first, then the outside texts.</param>
+    public static ImmutableArray<Role> Roles(Document document, Contact contact, Role[] roles) =>
+        [.. document.Outside.Select((outside, index) => outside.Part == OutsidePart.TextBox ? roles[document.Paragraphs.Length + index] : RoleOf(outside, contact))];
 
     private static Role RoleOf(OutsideText outside, Contact contact)
     {
@@ -22,8 +23,6 @@ internal static class OutsideReader
             return Role.Name;
         if (ContactLines.Is(line))
             return Role.Contact;
-        if (line.Listed)
-            return Role.Bullet;
-        return outside.Part == OutsidePart.TextBox && !line.IsSlot && SectionVocabulary.Match(line.Plain) is { Exact: true } ? Role.SectionHeading : Role.Text;
+        return Role.Text;
     }
 }

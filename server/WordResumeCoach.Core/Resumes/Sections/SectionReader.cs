@@ -22,8 +22,10 @@ internal static class SectionReader
                 return Fill(lines, roles, _ => Role.Skills);
             case SectionKind.Interests or SectionKind.References:
                 return Fill(lines, roles, _ => Role.Text);
-            case SectionKind.Other when ContactHeadings.Is(heading) || ContactHeadings.HoldsDetails(lines):
-                return Fill(lines, roles, line => ContactLines.Is(line) || line.Words <= 8 ? Role.Contact : Role.Text);
+            case SectionKind.Other when ContactHeadings.Is(heading):
+                return Fill(lines, roles, line => !ContactLines.IsPersonal(line) && (ContactLines.Is(line) || line.Words <= 8) ? Role.Contact : Role.Text);
+            case SectionKind.Other when ContactHeadings.IsPersonal(heading) || ContactHeadings.HoldsDetails(lines):
+                return Fill(lines, roles, line => ContactLines.Is(line) && !ContactLines.IsPersonal(line) ? Role.Contact : Role.Text);
             default:
                 return Entries(kind, lines, body, roles);
         }
@@ -43,12 +45,15 @@ internal static class SectionReader
     private static ImmutableArray<Entry> Fill(IReadOnlyList<Line> lines, Role[] roles, Func<Line, Role> role)
     {
         var bullets = ImmutableArray.CreateBuilder<Bullet>();
+        Line? first = null;
         foreach (var line in lines)
         {
             roles[line.Ordinal] = line.IsEmpty ? Role.Empty : role(line);
-            if (roles[line.Ordinal] == Role.Bullet)
-                bullets.AddRange(BulletReader.Read(line, []));
+            if (roles[line.Ordinal] != Role.Bullet)
+                continue;
+            first ??= line;
+            bullets.AddRange(BulletReader.Read(line, []));
         }
-        return bullets.Count == 0 ? [] : [new Entry(null, null, null, null, null, bullets[0].Ordinal!.Value, bullets.DrainToImmutable())];
+        return first is null ? [] : [new Entry(null, null, null, null, null, first.BodyOrdinal, bullets.DrainToImmutable()) { Outside = first.Outside?.Index }];
     }
 }
