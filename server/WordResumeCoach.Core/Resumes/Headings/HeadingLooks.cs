@@ -65,6 +65,9 @@ internal sealed class HeadingLooks
         var share = _shares[look];
         if (_headings.Contains(look) && share.Known.Count == 0)
             return true;
+        // The author gave outline levels to the page, and this is the level of the headings.
+        if (look.OutlineLevel is { } level && _headings.Contains(look) && _shares.Keys.Any(other => other.OutlineLevel > level))
+            return true;
         if (hinted && _headings.Contains(look) && share.Known.Count + share.Likely >= 2)
             return (share.Known.Count + share.Likely) * 2 >= share.All;
         return _headings.Contains(look) && look.Prominence(_body) >= 2 && share.Known.Count >= 2 && (share.Known.Count + share.Likely) * 2 >= share.All;

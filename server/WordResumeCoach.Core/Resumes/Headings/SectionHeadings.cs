@@ -46,7 +46,7 @@ internal static class SectionHeadings
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, current, at > 0 && lines[at - 1].IsEmpty))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
-            if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? Leads(at, lines) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
+            if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? (Leads(at, lines) || current != match.Kind && WhatFollows.Fits(match.Kind, at, lines)) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (match.Strength != MatchStrength.Part)
                 return null;
