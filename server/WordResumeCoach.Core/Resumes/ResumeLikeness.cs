@@ -22,7 +22,7 @@ internal static class ResumeLikeness
         var reachable = contact.Email is not null || contact.Phone is not null || contact.LinkedIn is not null;
         var points = (work * 2) + (kinds.Count - work) + (reachable ? 2 : 0) + (contact.Name is not null && reachable ? 1 : 0) + Math.Min(datedEntries, 2);
         var longest = lines.Count(line => line.Words > 60);
-        return work > 0 && points >= 4 && longest * 4 <= Math.Max(lines.Count(line => !line.IsEmpty), 1)
+        return (work > 0 || reachable && datedEntries >= 2) && points >= 4 && longest * 4 <= Math.Max(lines.Count(line => !line.IsEmpty), 1)
             ? null
             : new Note("not-a-resume", "This does not look like a resume: no section such as experience, skills or education was found.");
     }
