@@ -179,9 +179,9 @@ public sealed class LinesBesideBulletsTests
             entry    B.E in Computer Science, Example University, 2018 with 72%
             [other]
             heading  PERSONAL PROFILE:
-            contact  Father's Name : Hari Example
-            contact  Date of Birth : 01-05-1996
-            contact  Languages Known : English, Kannada
+            text     Father's Name : Hari Example
+            text     Date of Birth : 01-05-1996
+            text     Languages Known : English, Kannada
             [other]
             heading  DECLARATION:
             text     I hereby declare that the information given above is true.

@@ -98,8 +98,8 @@ public sealed class PastedTextTests
             bullet   - Plotted bus positions from GPS units.
             [other]
             heading  Personal Details:
-            contact  Date of Birth: 1 May 2002
-            contact  Languages known: English, Hindi
+            text     Date of Birth: 1 May 2002
+            text     Languages known: English, Hindi
             [other]
             heading  Declaration:
             text     I declare that the above is true to the best of my knowledge.

@@ -23,7 +23,7 @@ internal static class SectionReader
             case SectionKind.Interests or SectionKind.References:
                 return Fill(lines, roles, _ => Role.Text);
             case SectionKind.Other when ContactHeadings.Is(heading) || ContactHeadings.HoldsDetails(lines):
-                return Fill(lines, roles, line => ContactLines.Is(line) || line.Words <= 8 ? Role.Contact : Role.Text);
+                return Fill(lines, roles, ContactSection.Roles(heading, lines));
             default:
                 return Entries(kind, lines, body, roles);
         }

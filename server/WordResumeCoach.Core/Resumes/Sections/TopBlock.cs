@@ -10,20 +10,21 @@ internal static class TopBlock
     public static List<Line> Assign(IReadOnlyList<Line> top, Look body, NameEvidence evidence, Role[] roles, bool hasHeadings)
     {
         var name = NameFinder.Find(top, body, evidence);
+        var contact = ContactBlock.Find(top, name);
         foreach (var line in top)
-            roles[line.Ordinal] = RoleOf(line, name, hasHeadings);
+            roles[line.Ordinal] = RoleOf(line, name, contact, hasHeadings);
         return name;
     }
 
-    private static Role RoleOf(Line line, List<Line> name, bool hasHeadings)
+    private static Role RoleOf(Line line, List<Line> name, HashSet<Line> contact, bool hasHeadings)
     {
         if (line.IsEmpty)
             return Role.Empty;
         if (name.Contains(line))
             return Role.Name;
-        if (NameFinder.IsDocumentTitle(line))
+        if (NameText.IsDocumentTitle(line))
             return Role.Text;
-        if (ContactLines.Is(line))
+        if (contact.Contains(line))
             return Role.Contact;
         if (line.Listed && line.Words > 3)
             return Role.Bullet;
