@@ -671,7 +671,10 @@ export interface components {
             topics: components["schemas"]["Topic"][];
         };
         BulletPart: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its paragraph; for a bullet outside the body its index into the outside texts.
+             */
             ordinal: number;
             /** Format: int32 */
             start: number;
@@ -680,7 +683,10 @@ export interface components {
         };
         BulletQuantity: {
             kind: components["schemas"]["QuantityKind"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its paragraph; for a bullet outside the body its index into the outside texts.
+             */
             ordinal: number;
             /** Format: int32 */
             start: number;
@@ -689,7 +695,10 @@ export interface components {
         };
         BulletTechnology: {
             name: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its paragraph; for a bullet outside the body its index into the outside texts.
+             */
             ordinal: number;
             /** Format: int32 */
             start: number;
@@ -809,7 +818,7 @@ export interface components {
             end: string | null;
             /**
              * Format: int32
-             * @description The first paragraph of the entry.
+             * @description The first paragraph of the entry; in a text box, the paragraph that holds the box.
              */
             ordinal: number;
             /** @description In document order. */
@@ -1197,7 +1206,7 @@ export interface components {
             kind: components["schemas"]["SectionKind"];
             /**
              * Format: int32
-             * @description Its heading's paragraph; null for a section without a heading.
+             * @description Its heading's paragraph; null for a section without a heading, or with one outside the body.
              */
             headingOrdinal: number | null;
             /** @description True when the kind or the bounds are a guess; rules that need them say "can't tell". */

@@ -31,8 +31,8 @@ public sealed record Bullet(
 /// <param name="Ordinal">Its paragraph; for a bullet outside the body its index into the outside texts.</param>
 public sealed record BulletPart(int Ordinal, int Start, int Length);
 
-/// <param name="Ordinal">As in <see cref="BulletPart"/>.</param>
+/// <param name="Ordinal">Its paragraph; for a bullet outside the body its index into the outside texts.</param>
 public sealed record BulletQuantity(QuantityKind Kind, int Ordinal, int Start, int Length);
 
-/// <param name="Ordinal">As in <see cref="BulletPart"/>.</param>
+/// <param name="Ordinal">Its paragraph; for a bullet outside the body its index into the outside texts.</param>
 public sealed record BulletTechnology(string Name, int Ordinal, int Start, int Length);

@@ -16,7 +16,7 @@ public static class ResumeOutline
         var order = ReadingOrder.Of(document);
         var lines = order.Lines;
         var body = BodyLook.Of(lines);
-        var headings = SectionHeadings.Find(order, body);
+        var headings = HeadlessExperience.AddTo(RunInHeadings.AddTo(SectionHeadings.Find(order, body), order), order);
         var bounds = SectionBounds.Of(order, headings);
         // One for each body paragraph, then one for each outside text.
         var roles = new Role[document.Paragraphs.Length + document.Outside.Length];
@@ -28,12 +28,14 @@ public static class ResumeOutline
         if (HeadlessSummary.Find(top, roles) is { } headless)
             read.Add(headless);
         read = [.. read.OrderBy(section => section.Section.First)];
-        if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] == Role.Contact)) is { } labelled)
+        if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] is Role.Contact or Role.Text)) is { } labelled)
             name.Add(labelled);
         foreach (var line in name)
             roles[line.Ordinal] = Role.Name;
         foreach (var line in lines.Where(line => line.IsEmpty && !line.Paragraph.IsEmpty))
             roles[line.Ordinal] = Role.Text;
+        if (name.Count == 1)
+            RepeatedName.Mark(lines, name[0], roles);
         StrayContacts.Mark(read, roles);
 
         List<Section> sections = [.. read.Select(section => section.Section)];
@@ -55,6 +57,8 @@ public static class ResumeOutline
         // "Personal Profile" is a summary in some countries and a block of personal details in others.
         if (heading.Kind == SectionKind.Summary && ContactHeadings.HoldsDetails(contents))
             heading = heading with { Kind = SectionKind.Other };
+        if (heading is { Kind: SectionKind.Skills, Line: not null } && SkillLines.IsProse(contents) && SectionVocabulary.Match(heading.Line.Plain) is not { Exact: true })
+            heading = heading with { Kind = SectionKind.Summary };
         var entries = SectionReader.Read(heading.Kind, heading.Line?.Plain ?? "", contents, body, roles);
         return new Section(heading.Kind, heading.Line is { Outside: null } ? heading.Line.Ordinal : null, heading.Unsure, entries)
         {

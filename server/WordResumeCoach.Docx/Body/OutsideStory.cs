@@ -1,4 +1,5 @@
 using WordResumeCoach.Core.Documents;
+using WordResumeCoach.Docx.Facts;
 
 namespace WordResumeCoach.Docx.Body;
 
@@ -7,6 +8,8 @@ namespace WordResumeCoach.Docx.Body;
 /// <param name="box">The number of the text box it is; null for any other story.</param>
 internal sealed class OutsideStory(OutsidePart part, int? ordinal, int? box, OutsideTexts texts) : IStory
 {
+    public Location Location { get; } = Location.In(part, ordinal);
+
     public void Begin() => texts.Begin();
 
     public void Add(ParagraphBuilder paragraph, TableCell? cell)
@@ -26,6 +29,14 @@ internal sealed class OutsideStory(OutsidePart part, int? ordinal, int? box, Out
             Links = paragraph.Links,
             Cell = cell,
         });
+    }
+
+    public void Add(TableTally table)
+    {
+    }
+
+    public void Add(PageMark mark)
+    {
     }
 
     public void EndSection(SectionProperties section)

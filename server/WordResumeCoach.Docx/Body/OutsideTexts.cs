@@ -8,8 +8,10 @@ namespace WordResumeCoach.Docx.Body;
 internal sealed class OutsideTexts(ListDefinitions lists)
 {
     private readonly List<OutsideText> _texts = [];
+    private readonly HashSet<(OutsidePart, string)> _shown = [];
     private int _begun;
     private int _boxes;
+    private int _earlierParts;
 
     public ListDefinitions Lists { get; } = lists;
 
@@ -25,7 +27,19 @@ internal sealed class OutsideTexts(ListDefinitions lists)
     /// <summary>The number of the text box that begins.</summary>
     public int BeginBox() => _boxes++;
 
-    public void Add(OutsideText text) => _texts.Add(text);
+    /// <summary>A header or footer begins; what earlier ones said is not said again.</summary>
+    public void BeginMargin()
+    {
+        foreach (var text in _texts.Skip(_earlierParts))
+            _shown.Add((text.Part, text.Text));
+        _earlierParts = _texts.Count;
+    }
+
+    public void Add(OutsideText text)
+    {
+        if (text.Part is not (OutsidePart.Header or OutsidePart.Footer) || !_shown.Contains((text.Part, text.Text)))
+            _texts.Add(text);
+    }
 
     /// <param name="ordinal">The body paragraph the story hangs on.</param>
     public OutsideStory Story(OutsidePart part, int? ordinal = null) => new(part, ordinal, null, this);

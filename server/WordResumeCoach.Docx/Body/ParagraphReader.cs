@@ -10,11 +10,16 @@ internal static class ParagraphReader
     /// <summary>Reads the <c>w:p</c> the part stands on.</summary>
     public static void Read(StoryScope scope, TableCell? cell)
     {
+        var paragraph = scope.Paragraph;
         scope.Story.Begin();
-        scope.Paragraph.Clear(scope.Styles.Paragraph(null));
+        paragraph.Clear(scope.Styles.Paragraph(null), scope.Story.Location);
         Inline(scope);
-        scope.Fields.EndParagraph(scope.Paragraph);
-        scope.Story.Add(scope.Paragraph, cell);
+        foreach (var (text, format) in scope.Fields.Abandon())
+            RunReader.Show(scope, text, format);
+        scope.Fields.EndParagraph(paragraph);
+        paragraph.End();
+        scope.Table?.AddParagraph(scope.Story.Location.Ordinal, paragraph.Visible, paragraph.OutlineLevel is not null || paragraph.ListLevel(scope.Document.Lists) is not null);
+        scope.Story.Add(paragraph, cell);
     }
 
     internal static void Inline(StoryScope scope)
@@ -37,13 +42,21 @@ internal static class ParagraphReader
                     SimpleField(scope);
                     break;
                 case "ins" or "moveTo":
-                    scope.Seen.Add("tracked-changes");
+                    Leftovers.Look(scope);
                     Inline(scope);
                     break;
                 case "del" or "moveFrom":
-                    scope.Seen.Add("tracked-changes");
+                    Leftovers.Look(scope);
                     break;
-                case "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo":
+                case "sdt":
+                    var outer = scope.InPrompt;
+                    Inline(scope);
+                    scope.InPrompt = outer;
+                    break;
+                case "sdtPr":
+                    ControlProperties.Read(scope);
+                    break;
+                case "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo":
                     Inline(scope);
                     break;
                 default:
@@ -55,9 +68,9 @@ internal static class ParagraphReader
 
     private static void Properties(StoryScope scope)
     {
-        var properties = ParagraphProperties.Read(scope.Xml);
-        if (properties.Tracked)
-            scope.Seen.Add("tracked-changes");
+        var properties = ParagraphProperties.Read(scope.Xml, scope.Document.Theme);
+        foreach (var mark in properties.Tracked)
+            Leftovers.Add(scope, mark);
         scope.Paragraph.Format(properties, scope.Styles.Paragraph(properties.Style));
     }
 
@@ -71,10 +84,14 @@ internal static class ParagraphReader
 
     private static void SimpleField(StoryScope scope)
     {
-        if (HyperlinkField.Target(scope.Xml.Attribute("instr") ?? "") is { } target)
+        var code = scope.Xml.Attribute("instr") ?? "";
+        var start = scope.Paragraph.Length;
+        if (HyperlinkField.Target(code) is { } target)
             Link(scope, target);
         else
             Inline(scope);
+        if (MergeField.Is(code))
+            scope.Paragraph.AddPlaceholder(PlaceholderKind.MergeField, start);
     }
 
     private static void Link(StoryScope scope, string target)
@@ -94,7 +111,8 @@ internal static class ParagraphReader
         }
         else if (xml.Word.Length == 0 && xml.LocalName is "oMath" or "oMathPara")
         {
-            scope.Seen.Add("equations-not-read");
+            scope.Seen.Add("equations-as-text");
+            EquationReader.Read(scope);
         }
     }
 }

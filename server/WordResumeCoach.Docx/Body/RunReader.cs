@@ -1,3 +1,7 @@
+using System.Globalization;
+using WordResumeCoach.Core.Documents;
+using WordResumeCoach.Docx.Notes;
+using WordResumeCoach.Docx.Shapes;
 using WordResumeCoach.Docx.Styles;
 
 namespace WordResumeCoach.Docx.Body;
@@ -12,12 +16,46 @@ internal static class RunReader
         Content(scope, ref format);
     }
 
-    // What the run says, over its character style, over the paragraph's style, over the document's defaults.
+    /// <summary>Text where the part stands, whether it shows or not.</summary>
+    public static void Text(StoryScope scope, string text, RunFormat format)
+    {
+        if (!scope.Fields.ShowsText)
+        {
+            scope.Fields.AddCode(text);
+            scope.Fields.Hold(text, format);
+        }
+        else
+        {
+            Show(scope, text, format);
+        }
+    }
+
+    /// <summary>Text that no field keeps from showing.</summary>
+    public static void Show(StoryScope scope, string text, RunFormat format)
+    {
+        var paragraph = scope.Paragraph;
+        if (format.Hidden == true)
+        {
+            paragraph.AddHidden(text);
+            if (!string.IsNullOrWhiteSpace(text))
+                scope.Seen.Add("hidden-text-not-read");
+            return;
+        }
+        var start = paragraph.Length;
+        if (text is ['\t' or '\v' or '\f' or '\u001E' or '\u001F'])
+            paragraph.Append(text[0]);
+        else
+            paragraph.Append(text, format, scope.Behind);
+        if (scope.InPrompt)
+            paragraph.AddPlaceholder(PlaceholderKind.Prompt, start);
+    }
+
+    // What the run says, over its character style, over the paragraph's style, over the table's, over the document's defaults.
     private static RunFormat Format(StoryScope scope, RunProperties own)
     {
         if (own.Tracked)
-            scope.Seen.Add("tracked-changes");
-        return own.Format.Over(scope.Styles.Character(own.Style)).Over(scope.Paragraph.Style.Run).Over(scope.Styles.Defaults);
+            Leftovers.Add(scope, new TrackedMark(LeftoverKind.Formatting, own.Author));
+        return RunFormat.Effective(own.Format, scope.Styles.Character(own.Style), scope.Paragraph.Style.Run, scope.TableRun, scope.Styles.Defaults);
     }
 
     private static void Content(StoryScope scope, ref RunFormat format)
@@ -28,28 +66,28 @@ internal static class RunReader
             switch (xml.Word)
             {
                 case "rPr":
-                    format = Format(scope, RunProperties.Read(xml));
+                    format = Format(scope, RunProperties.Read(xml, scope.Document.Theme));
                     break;
                 case "t":
                     Text(scope, xml.Text().Replace('\n', ' ').Replace('\r', ' '), format);
                     break;
                 case "tab" or "ptab":
-                    Character(scope, '\t', format);
+                    Character(scope, "\t", format);
                     break;
                 case "br":
-                    Character(scope, xml.Attribute("type") is "page" or "column" ? '\f' : '\v', format);
+                    Character(scope, xml.Attribute("type") is "page" or "column" ? "\f" : "\v", format);
                     break;
                 case "cr":
-                    Character(scope, '\v', format);
+                    Character(scope, "\v", format);
                     break;
                 case "noBreakHyphen":
-                    Character(scope, '\u001E', format);
+                    Character(scope, "\u001E", format);
                     break;
                 case "softHyphen":
-                    Character(scope, '\u001F', format);
+                    Character(scope, "\u001F", format);
                     break;
                 case "sym":
-                    Text(scope, "(", format);
+                    Symbol(scope, format);
                     break;
                 case "instrText":
                     scope.Fields.AddCode(xml.Text());
@@ -64,13 +102,13 @@ internal static class RunReader
                     Ruby(scope);
                     break;
                 case "footnoteReference":
-                    scope.Seen.Add("footnotes-not-read");
+                    Note(scope, NoteKind.Footnote);
                     break;
                 case "endnoteReference":
-                    scope.Seen.Add("endnotes-not-read");
+                    Note(scope, NoteKind.Endnote);
                     break;
                 case "commentReference":
-                    scope.Seen.Add("comments-not-read");
+                    Note(scope, NoteKind.Comment);
                     break;
                 default:
                     if (xml.IsAlternateContent)
@@ -83,21 +121,28 @@ internal static class RunReader
         }
     }
 
-    private static void Text(StoryScope scope, string text, RunFormat format)
+    private static void Character(StoryScope scope, string character, RunFormat format)
     {
         if (!scope.Fields.ShowsText)
-            scope.Fields.AddCode(text);
-        else if (format.Hidden != true)
-            scope.Paragraph.Append(text, format);
-        else if (!string.IsNullOrWhiteSpace(text))
-            scope.Seen.Add("hidden-text-not-read");
+            scope.Fields.Hold(character, format);
+        else
+            Show(scope, character, format);
     }
 
-    private static void Character(StoryScope scope, char character, RunFormat format)
+    private static void Symbol(StoryScope scope, RunFormat format)
     {
-        if (scope.Fields.ShowsText && format.Hidden != true)
-            scope.Paragraph.Append(character);
+        var xml = scope.Xml;
+        if (!scope.Fields.ShowsText || format.Hidden == true)
+            Text(scope, "(", format);
+        else
+            scope.Paragraph.AppendSymbol(xml.Attribute("font") ?? "", Code(xml.Attribute("char")), format);
     }
+
+    private static int Code(string? hex) =>
+        int.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) ? code : 0;
+
+    private static void Note(StoryScope scope, NoteKind kind) =>
+        scope.Document.Anchors.Add(kind, scope.Xml.Attribute("id"), scope.Story.Location.Ordinal);
 
     private static void FieldMark(StoryScope scope)
     {

@@ -1,15 +1,16 @@
 using WordResumeCoach.Core.Documents;
+using WordResumeCoach.Docx.Styles;
 
 namespace WordResumeCoach.Docx.Body;
 
-/// <summary>Reads one story: the body, a header or footer, the inside of a text box.</summary>
+/// <summary>Reads one story: the body, a header or footer, a note, the inside of a text box.</summary>
 internal static class StoryReader
 {
-    /// <summary>Reads the element the part stands on: a <c>w:body</c>, <c>w:hdr</c>, <c>w:ftr</c> or <c>w:txbxContent</c>.</summary>
+    /// <summary>Reads the element the part stands on: a <c>w:body</c>, <c>w:hdr</c>, <c>w:ftr</c>, <c>w:footnote</c> or <c>w:txbxContent</c>.</summary>
     public static void Read(StoryScope scope)
     {
         Blocks(scope, null);
-        if (!scope.Fields.ShowsText)
+        if (scope.Fields.IsUnfinished)
             scope.Seen.Add("unfinished-field");
     }
 
@@ -26,13 +27,27 @@ internal static class StoryReader
                 case "tbl":
                     TableReader.Read(scope, cell);
                     break;
-                case "sdt" or "sdtContent" or "customXml" or "smartTag" or "ins" or "moveTo":
+                case "sdt":
+                    var outer = scope.InPrompt;
+                    Blocks(scope, cell);
+                    scope.InPrompt = outer;
+                    break;
+                case "sdtPr":
+                    ControlProperties.Read(scope);
+                    break;
+                case "tcPr":
+                    CellProperties.Read(scope);
+                    break;
+                case "ins" or "moveTo":
+                    Tracked(scope, cell);
+                    break;
+                case "sdtContent" or "customXml" or "smartTag":
                     Blocks(scope, cell);
                     break;
                 case "sectPr":
                     scope.Story.EndSection(SectionProperties.Read(xml));
                     break;
-                case "altChunk":
+                case "altChunk" or "subDoc":
                     scope.Seen.Add("inserted-files-not-read");
                     break;
                 default:
@@ -44,5 +59,14 @@ internal static class StoryReader
                     break;
             }
         }
+    }
+
+    // The change is told of the last paragraph in it.
+    private static void Tracked(StoryScope scope, TableCell? cell)
+    {
+        var mark = TrackedMark.Of(scope.Xml);
+        Blocks(scope, cell);
+        if (mark is { } tracked)
+            Leftovers.Add(scope, tracked);
     }
 }

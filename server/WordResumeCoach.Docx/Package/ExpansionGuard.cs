@@ -3,12 +3,12 @@ using System.IO.Compression;
 
 namespace WordResumeCoach.Docx.Package;
 
-/// <summary>Refuses zip bombs before anything is parsed: entries are inflated and counted, whatever sizes they declare.</summary>
+/// <summary>
+/// Refuses zip bombs before anything is parsed. An entry that declares less than it holds is harmless: <see cref="ZipArchive"/>
+/// reads no further than it declares. One that declares more than it may hold is inflated and counted.
+/// </summary>
 internal static class ExpansionGuard
 {
-    // RFC 1951 cannot do better than 258 bytes for two bits, hence no entry that is smaller than this exceeds the free size.
-    private const int DeflateCeiling = 1_032;
-
     /// <exception cref="DocumentProblemException"><see cref="DocumentProblem.TooManyParts"/> or <see cref="DocumentProblem.ExpandsTooFar"/>.</exception>
     public static void Check(ZipArchive zip, CancellationToken cancellation)
     {
@@ -16,13 +16,16 @@ internal static class ExpansionGuard
             throw new DocumentProblemException(DocumentProblem.TooManyParts);
 
         var mayExceedTotal = zip.Entries.Sum(Ceiling) > DocumentLimits.ExpandedBytes;
+        if (!mayExceedTotal && zip.Entries.All(entry => Ceiling(entry) <= Allowed(entry)))
+            return;
+
         var left = DocumentLimits.ExpandedBytes;
         var scratch = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {
             foreach (var entry in zip.Entries)
             {
-                if (mayExceedTotal || Ceiling(entry) > DocumentLimits.FreelyExpandedBytes)
+                if (mayExceedTotal || Ceiling(entry) > Allowed(entry))
                     left -= Measure(entry, Math.Min(left, Allowed(entry)), scratch, cancellation);
             }
         }
@@ -32,11 +35,11 @@ internal static class ExpansionGuard
         }
     }
 
-    // The declared length only ever raises the ceiling: other methods than deflate may compress better.
-    private static long Ceiling(ZipArchiveEntry entry) => Math.Max(entry.CompressedLength * DeflateCeiling, entry.Length);
+    // A stored entry is read for as long as it is packed. Declared sizes go up to 2^63, whose sum no number holds.
+    private static long Ceiling(ZipArchiveEntry entry) => Math.Min(Math.Max(entry.Length, entry.CompressedLength), DocumentLimits.ExpandedBytes + 1);
 
     private static long Allowed(ZipArchiveEntry entry) =>
-        Math.Max(DocumentLimits.FreelyExpandedBytes, entry.CompressedLength * DocumentLimits.ExpansionRatio);
+        Math.Max(DocumentLimits.FreelyExpandedBytes, Math.Min(entry.CompressedLength, DocumentLimits.FileBytes) * DocumentLimits.ExpansionRatio);
 
     private static long Measure(ZipArchiveEntry entry, long allowed, byte[] scratch, CancellationToken cancellation)
     {

@@ -23,8 +23,8 @@ internal static class PlainPackage
             if (mainName is null || !entries.TryGetValue(PartName.Resolve("", mainName), out var main))
                 throw new DocumentProblemException(DocumentProblem.NotADocx);
 
-            return new WordPackage(zip, new Part(main.Open),
-                package.FirstOrDefault(relation => relation.Kind == "core-properties"),
+            return new WordPackage(zip, ToPart(entries, main, cancellation),
+                package,
                 Relations(entries, PartName.Clean(main.FullName), cancellation))
             {
                 Mended = mended,
@@ -36,6 +36,9 @@ internal static class PlainPackage
             throw;
         }
     }
+
+    private static Part ToPart(Dictionary<string, ZipArchiveEntry> entries, ZipArchiveEntry entry, CancellationToken cancellation) =>
+        new(entry.Open) { Relations = () => Relations(entries, PartName.Clean(entry.FullName), cancellation) };
 
     /// <param name="source">The part whose relations are wanted; "" for the package.</param>
     private static ImmutableArray<Relation> Relations(Dictionary<string, ZipArchiveEntry> entries, string source, CancellationToken cancellation)
@@ -52,7 +55,7 @@ internal static class PlainPackage
                 && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Type") is { } type && xml.GetAttribute("Target") is { } target)
             {
                 var inside = xml.GetAttribute("TargetMode") != "External" && entries.TryGetValue(PartName.Resolve(source, target), out var found) ? found : null;
-                relations.Add(new Relation(id, type, target, inside is null ? null : new Part(inside.Open)));
+                relations.Add(new Relation(id, type, target, inside is null ? null : ToPart(entries, inside, cancellation)));
             }
         }
         return relations.ToImmutable();

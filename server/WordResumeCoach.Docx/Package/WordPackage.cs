@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using WordResumeCoach.Docx.Flat;
 
 namespace WordResumeCoach.Docx.Package;
 
 /// <summary>A Word file with its parts found. Disposing it closes them.</summary>
-internal sealed class WordPackage(IDisposable owner, Part main, Relation? coreProperties, ImmutableArray<Relation> relations) : IDisposable
+internal sealed class WordPackage(IDisposable owner, Part main, ImmutableArray<Relation> package, ImmutableArray<Relation> relations) : IDisposable
 {
     private const long ModestBytes = 256 * 1024;
 
     public Part Main { get; } = main;
 
-    public Relation? CoreProperties { get; } = coreProperties;
+    public Relation? CoreProperties => package.FirstOrDefault(relation => relation.Kind == "core-properties");
+
+    public Relation? AppProperties => package.FirstOrDefault(relation => relation.Kind is "extended-properties" or "extendedProperties");
 
     /// <summary>The relations of the main part, in the order of the file.</summary>
     public ImmutableArray<Relation> Relations { get; } = relations;
@@ -25,9 +28,11 @@ internal sealed class WordPackage(IDisposable owner, Part main, Relation? corePr
     /// <exception cref="DocumentProblemException">The file is no Word file, is damaged, or exceeds a limit.</exception>
     public static WordPackage Open(ReadOnlyMemory<byte> file, CancellationToken cancellation)
     {
-        FileKind.RequireZip(file.Span);
         try
         {
+            if (file.Length <= DocumentLimits.FileBytes && FlatFile.Is(file.Span))
+                file = FlatFile.Pack(StreamOver(file), cancellation);
+            FileKind.RequireZip(file.Span);
             bool modest;
             using (var zip = new ZipArchive(StreamOver(file), ZipArchiveMode.Read))
             {

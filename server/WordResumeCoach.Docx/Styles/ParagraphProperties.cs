@@ -5,67 +5,72 @@ using WordResumeCoach.Docx.Xml;
 namespace WordResumeCoach.Docx.Styles;
 
 /// <summary>A <c>w:pPr</c>, of a paragraph or of a style. Null is "not said here".</summary>
-internal sealed record ParagraphProperties
+internal sealed class ParagraphProperties
 {
     public static ParagraphProperties None { get; } = new();
 
-    public string? Style { get; init; }
+    public string? Style { get; private set; }
 
     /// <summary>The numbering instance; 0 takes the paragraph out of any list.</summary>
-    public int? List { get; init; }
+    public int? List { get; private set; }
 
     /// <summary>Zero-based.</summary>
-    public int? ListLevel { get; init; }
+    public int? ListLevel { get; private set; }
 
     /// <summary>Zero-based; 9 is body text.</summary>
-    public int? OutlineLevel { get; init; }
+    public int? OutlineLevel { get; private set; }
+
+    public ParagraphFormat Format { get; private set; }
 
     /// <summary>The section that ends with this paragraph.</summary>
-    public SectionProperties? Section { get; init; }
+    public SectionProperties? Section { get; private set; }
 
-    /// <summary>The paragraph, its mark or its formatting bears a tracked change.</summary>
-    public bool Tracked { get; init; }
+    /// <summary>The tracked changes of the paragraph, its mark and its formatting.</summary>
+    public IReadOnlyList<TrackedMark> Tracked { get; private set; } = [];
 
     /// <summary>Reads the element the part stands on.</summary>
-    public static ParagraphProperties Read(PartXml xml)
+    public static ParagraphProperties Read(PartXml xml, Theme theme)
     {
-        var read = None;
+        var read = new ParagraphProperties();
         for (var children = xml.Children(); children.Next();)
         {
-            read = xml.Word switch
+            switch (xml.Word)
             {
-                "pStyle" => read with { Style = xml.Attribute("val") },
-                "numPr" => Numbered(xml, read),
-                "outlineLvl" => read with { OutlineLevel = Number(xml) },
-                "sectPr" => read with { Section = SectionProperties.Read(xml) },
-                "rPr" => read with { Tracked = read.Tracked || MarkIsTracked(xml) },
-                "pPrChange" => read with { Tracked = true },
-                _ => read,
-            };
+                case "pStyle": read.Style = xml.Attribute("val"); break;
+                case "numPr": read.Numbered(xml); break;
+                case "outlineLvl": read.OutlineLevel = Number(xml); break;
+                case "sectPr": read.Section = SectionProperties.Read(xml); break;
+                case "rPr": read.Mark(xml); break;
+                case "pPrChange": read.Track(xml); break;
+                default: read.Format = ParagraphFormatReader.Add(xml, theme, read.Format); break;
+            }
         }
         return read;
     }
 
-    private static ParagraphProperties Numbered(PartXml xml, ParagraphProperties read)
+    private void Numbered(PartXml xml)
     {
         for (var children = xml.Children(); children.Next();)
         {
-            read = xml.Word switch
+            switch (xml.Word)
             {
-                "numId" => read with { List = Number(xml) },
-                "ilvl" => read with { ListLevel = Number(xml) },
-                _ => read,
-            };
+                case "numId": List = Number(xml); break;
+                case "ilvl": ListLevel = Number(xml); break;
+                case "ins" or "numberingChange": Track(xml); break;
+            }
         }
-        return read;
     }
 
-    private static bool MarkIsTracked(PartXml xml)
+    private void Mark(PartXml xml)
     {
-        var tracked = false;
         for (var children = xml.Children(); children.Next();)
-            tracked |= xml.Word is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange";
-        return tracked;
+            Track(xml);
+    }
+
+    private void Track(PartXml xml)
+    {
+        if (TrackedMark.Of(xml) is { } mark)
+            Tracked = [.. Tracked, mark];
     }
 
     private static int? Number(PartXml xml) =>

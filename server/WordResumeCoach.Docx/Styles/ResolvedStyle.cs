@@ -5,7 +5,7 @@ namespace WordResumeCoach.Docx.Styles;
 /// <param name="List">The numbering instance; null or 0 is none.</param>
 /// <param name="ListLevel">Zero-based.</param>
 /// <param name="OutlineLevel">Zero-based; 9 is body text.</param>
-internal sealed record ResolvedStyle(string? Name, RunFormat Run, int? List, int? ListLevel, int? OutlineLevel)
+internal sealed record ResolvedStyle(string? Name, RunFormat Run, int? List, int? ListLevel, int? OutlineLevel, ParagraphFormat Format, TableFormat Table)
 {
-    public static ResolvedStyle Plain { get; } = new(null, default, null, null, null);
+    public static ResolvedStyle Plain { get; } = new(null, default, null, null, null, default, TableFormat.Plain);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WordResumeCoach.Docx.Xml;
 
 namespace WordResumeCoach.Docx.Styles;
@@ -6,12 +5,13 @@ namespace WordResumeCoach.Docx.Styles;
 /// <summary>A <c>w:rPr</c>.</summary>
 /// <param name="Style">The id of the character style, if any.</param>
 /// <param name="Tracked">The formatting bears a tracked change.</param>
-internal readonly record struct RunProperties(string? Style, RunFormat Format, bool Tracked)
+/// <param name="Author">Of that change.</param>
+internal readonly record struct RunProperties(string? Style, RunFormat Format, bool Tracked, string? Author)
 {
     /// <summary>Reads the element the part stands on.</summary>
-    public static RunProperties Read(PartXml xml)
+    public static RunProperties Read(PartXml xml, Theme theme)
     {
-        string? style = null;
+        string? style = null, author = null;
         var format = default(RunFormat);
         var tracked = false;
         for (var children = xml.Children(); children.Next();)
@@ -23,22 +23,23 @@ internal readonly record struct RunProperties(string? Style, RunFormat Format, b
                 case "caps": format = format with { Caps = xml.IsOn }; break;
                 case "smallCaps": format = format with { SmallCaps = xml.IsOn }; break;
                 case "vanish": format = format with { Hidden = xml.IsOn }; break;
-                case "sz": format = format with { Size = HalfPoints(xml.Attribute("val")) }; break;
-                case "rPrChange": tracked = true; break;
+                case "sz": format = format with { Size = Measure.HalfPoints(xml.Attribute("val")) }; break;
+                case "rFonts": format = Fonts(xml, theme, format); break;
+                case "color": format = format with { Colour = Colour.OfText(xml, theme) }; break;
+                // Of the two the highlighter is in front.
+                case "highlight": format = format with { Shade = Colour.OfHighlight(xml.Attribute("val")) ?? format.Shade }; break;
+                case "shd": format = format with { Shade = format.Shade is null or Colour.Auto ? Colour.OfShading(xml, theme) : format.Shade }; break;
+                case "rPrChange": (tracked, author) = (true, xml.Attribute("author")); break;
             }
         }
-        return new RunProperties(style, format, tracked);
+        return new RunProperties(style, format, tracked, author);
     }
 
-    // A plain number counts half-points; Strict files may write points with their unit ("10.5pt").
-    private static int? HalfPoints(string? value)
+    // A font of the theme goes before one that is named (ECMA-376 part 1, 17.3.2.26).
+    private static RunFormat Fonts(PartXml xml, Theme theme, RunFormat format) => format with
     {
-        if (value is null)
-            return null;
-        var points = value.EndsWith("pt", StringComparison.Ordinal);
-        var number = points ? value.AsSpan(0, value.Length - 2) : value;
-        return decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var size) && size is > 0 and < 10_000
-            ? (int)Math.Round(points ? size * 2 : size)
-            : null;
-    }
+        Font = theme.Font(xml.Attribute("asciiTheme") ?? xml.Attribute("hAnsiTheme")) ?? xml.Attribute("ascii") ?? xml.Attribute("hAnsi"),
+        EastAsiaFont = theme.Font(xml.Attribute("eastAsiaTheme")) ?? xml.Attribute("eastAsia"),
+        ComplexFont = theme.Font(xml.Attribute("cstheme")) ?? xml.Attribute("cs"),
+    };
 }

@@ -11,6 +11,9 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, StyleDefinition> st
     /// <summary>What characters look like when neither style nor run says.</summary>
     public RunFormat Defaults { get; } = defaults;
 
+    /// <summary>How paragraphs stand when neither style nor paragraph says.</summary>
+    public ParagraphFormat ParagraphDefaults { get; init; }
+
     /// <summary>The style of a paragraph that names this id; the default paragraph style for null and for an id the file lacks.</summary>
     public ResolvedStyle Paragraph(string? id) =>
         id is not null && id != defaultParagraphStyle && styles.ContainsKey(id)
@@ -18,6 +21,9 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, StyleDefinition> st
             : _default ??= Resolve(defaultParagraphStyle) with { Name = null };
 
     public RunFormat Character(string? id) => id is null ? default : Resolve(id).Run;
+
+    /// <summary>The style of a table; plain for null and for an id the file lacks.</summary>
+    public ResolvedStyle Table(string? id) => id is null ? ResolvedStyle.Plain : Resolve(id);
 
     // Chains are walked up to the first style already known and then down, not recursively: a hostile chain is as long as it likes.
     private ResolvedStyle Resolve(string? id)
@@ -53,6 +59,8 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, StyleDefinition> st
             own.Run.Over(parent.Run),
             list,
             level,
-            own.Paragraph.OutlineLevel ?? StyleName.HeadingLevel(own.Name) - 1 ?? parent.OutlineLevel);
+            own.Paragraph.OutlineLevel ?? StyleName.HeadingLevel(own.Name) - 1 ?? parent.OutlineLevel,
+            own.Paragraph.Format.Over(parent.Format),
+            own.Table?.Over(parent.Table) ?? parent.Table);
     }
 }

@@ -8,56 +8,61 @@ internal static class StyleSheetReader
 {
     public static StyleSheet Empty(ListDefinitions lists) => new(new Dictionary<string, StyleDefinition>(), null, default, lists);
 
-    public static StyleSheet Read(PartXml xml, ListDefinitions lists)
+    /// <param name="theme">Whose fonts and colours the styles name; null when they do not matter.</param>
+    public static StyleSheet Read(PartXml xml, ListDefinitions lists, Theme? theme = null)
     {
+        theme ??= Theme.None;
         var styles = new Dictionary<string, StyleDefinition>();
         string? defaultParagraphStyle = null;
         var defaults = default(RunFormat);
+        var paragraphDefaults = default(ParagraphFormat);
         for (var children = xml.Children(); children.Next();)
         {
             if (xml.Word == "docDefaults")
             {
-                defaults = Defaults(xml);
+                Defaults(xml, theme, ref defaults, ref paragraphDefaults);
             }
             else if (xml.Word == "style" && xml.Attribute("styleId") is { } id)
             {
                 if (xml.Attribute("type") == "paragraph" && xml.Attribute("default") is "1" or "true" or "on")
                     defaultParagraphStyle = id;
-                styles[id] = Style(xml, id);
+                styles[id] = Style(xml, theme, id);
             }
         }
-        return new StyleSheet(styles, defaultParagraphStyle, defaults, lists);
+        return new StyleSheet(styles, defaultParagraphStyle, defaults, lists) { ParagraphDefaults = paragraphDefaults };
     }
 
-    private static RunFormat Defaults(PartXml xml)
+    private static void Defaults(PartXml xml, Theme theme, ref RunFormat run, ref ParagraphFormat paragraph)
     {
-        var defaults = default(RunFormat);
         for (var children = xml.Children(); children.Next();)
         {
-            if (xml.Word != "rPrDefault")
-                continue;
             for (var inner = xml.Children(); inner.Next();)
             {
                 if (xml.Word == "rPr")
-                    defaults = RunProperties.Read(xml).Format;
+                    run = RunProperties.Read(xml, theme).Format;
+                else if (xml.Word == "pPr")
+                    paragraph = ParagraphProperties.Read(xml, theme).Format;
             }
         }
-        return defaults;
     }
 
-    private static StyleDefinition Style(PartXml xml, string id)
+    private static StyleDefinition Style(PartXml xml, Theme theme, string id)
     {
-        var style = new StyleDefinition(id, null, null, ParagraphProperties.None, default);
+        var style = new StyleDefinition(id);
+        var isTable = xml.Attribute("type") == "table";
         for (var children = xml.Children(); children.Next();)
         {
-            style = xml.Word switch
+            switch (xml.Word)
             {
-                "name" => style with { Name = xml.Attribute("val") },
-                "basedOn" => style with { BasedOn = xml.Attribute("val") },
-                "pPr" => style with { Paragraph = ParagraphProperties.Read(xml) },
-                "rPr" => style with { Run = RunProperties.Read(xml).Format },
-                _ => style,
-            };
+                case "name": style.Name = xml.Attribute("val"); break;
+                case "basedOn": style.BasedOn = xml.Attribute("val"); break;
+                case "pPr": style.Paragraph = ParagraphProperties.Read(xml, theme); break;
+                case "rPr": style.Run = RunProperties.Read(xml, theme).Format; break;
+                default:
+                    if (isTable)
+                        style.Table = TableFormatReader.Add(xml, theme, style.Table ?? TableFormat.Plain);
+                    break;
+            }
         }
         return style;
     }

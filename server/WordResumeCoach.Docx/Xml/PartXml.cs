@@ -49,6 +49,9 @@ internal sealed class PartXml : IDisposable
     /// <summary>An attribute in the element's own namespace, as WordprocessingML has them.</summary>
     public string? Attribute(string name) => _reader.GetAttribute(name, _reader.NamespaceURI);
 
+    /// <summary>An attribute in no namespace, as drawings have them.</summary>
+    public string? PlainAttribute(string name) => _reader.GetAttribute(name);
+
     /// <summary>The id of the relation the element points to.</summary>
     public string? RelationId => _reader.GetAttribute("id", Namespaces.Relationships) ?? _reader.GetAttribute("id", Namespaces.StrictRelationships);
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using WordResumeCoach.Cli;
 using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Docx;
 
@@ -12,6 +13,7 @@ public sealed class WallTests
     private static readonly Assembly Core = typeof(Paragraph).Assembly;
     private static readonly Assembly Docx = typeof(DocumentReader).Assembly;
     private static readonly Assembly Api = typeof(Program).Assembly;
+    private static readonly Assembly Cli = typeof(CommandLine).Assembly;
 
     [Fact]
     public void Parts_of_the_server_know_only_those_below_them()
@@ -19,6 +21,7 @@ public sealed class WallTests
         Assert.Empty(OwnReferences(Core));
         Assert.Equal(["WordResumeCoach.Core"], OwnReferences(Docx));
         Assert.Equal(["WordResumeCoach.Core", "WordResumeCoach.Docx"], OwnReferences(Api));
+        Assert.Equal(["WordResumeCoach.Core", "WordResumeCoach.Docx"], OwnReferences(Cli));
     }
 
     [Fact]
@@ -28,7 +31,7 @@ public sealed class WallTests
     [Fact]
     public void Only_Docx_knows_Open_XML()
     {
-        Assert.All([Core, Api], part => Assert.DoesNotContain(part.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("DocumentFormat.OpenXml", StringComparison.Ordinal)));
+        Assert.All([Core, Api, Cli], part => Assert.DoesNotContain(part.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("DocumentFormat.OpenXml", StringComparison.Ordinal)));
     }
 
     [Theory]

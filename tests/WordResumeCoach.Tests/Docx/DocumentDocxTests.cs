@@ -30,7 +30,8 @@ public sealed class DocumentDocxTests
         new(17, "Last"),
     ])
     {
-        Outside = [new(OutsidePart.TextBox, 3, "Boxed") { Box = 0 }, new(OutsidePart.TextBox, 3, "Boxed too") { Box = 0 }, new(OutsidePart.Header, null, "Jane Roe, page 1"), new(OutsidePart.Footer, null, "555-0100")],
+        Outside = [new(OutsidePart.TextBox, 3, "Boxed") { Box = 0 }, new(OutsidePart.TextBox, 3, "Boxed too") { Box = 0, Style = "List Bullet", ListLevel = 0, Links = [new(0, 5, "https://example.com/boxed")] },
+            new(OutsidePart.TextBox, 3, "Other") { Box = 1, Style = "Heading 1", OutlineLevel = 0, Bold = true, FontSize = 15 }, new(OutsidePart.Header, null, "Jane Roe, page 1"), new(OutsidePart.Footer, null, "555-0100")],
         Layout = new() { Columns = [new(2, 15, 16)] },
         Properties = new() { Author = "Jane Roe", Title = "Resume <2026>", Modified = new(2026, 11) },
     };

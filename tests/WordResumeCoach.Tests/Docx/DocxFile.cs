@@ -51,6 +51,37 @@ public sealed class DocxFile
     /// <param name="settings">What stands in <c>w:settings</c>.</param>
     public DocxFile Settings(string settings) => Related("rIdSettings", "settings", "settings.xml", $"<w:settings {Namespaces}>{settings}</w:settings>");
 
+    public DocxFile Theme(string theme) =>
+        Relation("rIdTheme", Office + "theme", "theme/theme1.xml").Part("word/theme/theme1.xml", theme, "application/vnd.openxmlformats-officedocument.theme+xml");
+
+    /// <param name="notes">What stands in <c>w:footnotes</c>.</param>
+    public DocxFile Footnotes(string notes) => Related("rIdFootnotes", "footnotes", "footnotes.xml", $"<w:footnotes {Namespaces}>{notes}</w:footnotes>");
+
+    /// <param name="notes">What stands in <c>w:endnotes</c>.</param>
+    public DocxFile Endnotes(string notes) => Related("rIdEndnotes", "endnotes", "endnotes.xml", $"<w:endnotes {Namespaces}>{notes}</w:endnotes>");
+
+    /// <param name="comments">What stands in <c>w:comments</c>.</param>
+    public DocxFile Comments(string comments) => Related("rIdComments", "comments", "comments.xml", $"<w:comments {Namespaces}>{comments}</w:comments>");
+
+    /// <summary>The relations of another part than the main one.</summary>
+    /// <param name="part">Its name under <c>word/</c>.</param>
+    public DocxFile RelationOf(string part, string id, string kind, string target)
+    {
+        var relations = new StringBuilder();
+        Relate(relations, id, Office + kind, target, external: true);
+        _parts.Add(($"word/_rels/{part}.rels", Relations(relations)));
+        return this;
+    }
+
+    /// <param name="properties">What stands in <c>Properties</c>.</param>
+    public DocxFile AppProperties(string properties)
+    {
+        Relate(_packageRelations, "rIdApp", Office + "extended-properties", "docProps/app.xml", external: false);
+        return Part("docProps/app.xml",
+            $"""<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">{properties}</Properties>""",
+            "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+    }
+
     /// <param name="id">What <c>w:headerReference</c> names.</param>
     /// <param name="content">What stands in <c>w:hdr</c>.</param>
     public DocxFile Header(string id, string content) => Related(id, "header", $"{id}.xml", $"<w:hdr {Namespaces}>{content}</w:hdr>");

@@ -24,7 +24,7 @@ internal static partial class OutlineNotation
     public static Marked ReadBullet(string bullet, params IEnumerable<string> settings) =>
         Read($"{StandardResume}\n- {bullet}", settings);
 
-    /// <param name="settings">Lines such as <c>level: senior</c>, <c>as of: 2026-11</c>, <c>layout: columns 2 at 14</c>.</param>
+    /// <param name="settings">Lines such as <c>level: senior</c>, <c>as of: 2026-11</c>, <c>layout: columns 2 at 14</c>, <c>note: macros-not-read</c>.</param>
     public static Marked Read(string source, params IEnumerable<string> settings)
     {
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
@@ -38,7 +38,7 @@ internal static partial class OutlineNotation
                 paragraphs.Add(Paragraph(line, paragraphs.Count, marks));
         }
         var options = NotationSettings.Read(settings);
-        return new Marked(new Document(paragraphs.ToImmutable()) { Layout = options.Layout, Properties = options.Properties }, marks.ToImmutable(), options);
+        return new Marked(options.Page with { Paragraphs = paragraphs.ToImmutable() }, marks.ToImmutable(), options);
     }
 
     private static Paragraph Paragraph(string line, int ordinal, ImmutableArray<Mark>.Builder marks)

@@ -1,4 +1,3 @@
-using System.Text;
 using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Core.Resumes;
 
@@ -9,47 +8,7 @@ internal static class Dump
 {
     public static string Of(string page) => Of(Page.Of(page));
 
-    public static string Of(Document document)
-    {
-        var resume = ResumeOutline.Read(document);
-        var text = new StringBuilder();
-        Contact(text, resume.Contact);
-        foreach (var paragraph in document.Paragraphs.Where(paragraph => !paragraph.IsEmpty))
-        {
-            foreach (var section in resume.Sections.Where(section => section.First == paragraph.Ordinal))
-                text.Append($"[{section.Kind.ToString().ToLowerInvariant()}{(section.Unsure ? "?" : "")}]\n");
-            foreach (var entry in resume.Sections.SelectMany(section => section.Entries).Where(entry => entry.Ordinal == paragraph.Ordinal && entry is not { Title: null, Employer: null }))
-                text.Append($"  = {entry.Title ?? "-"} | {entry.Employer ?? "-"} | {entry.Place ?? "-"} | {Dates(entry)}\n");
-            text.Append($"{Role(resume.Roles[paragraph.Ordinal]),-8} {Shown(paragraph.Text)}\n");
-        }
-        return text.ToString().TrimEnd('\n');
-    }
-
-    private static void Contact(StringBuilder text, Contact contact)
-    {
-        (string Name, ContactField? Field)[] fields =
-            [("name", contact.Name), ("email", contact.Email), ("phone", contact.Phone), ("linkedin", contact.LinkedIn), ("github", contact.GitHub), ("website", contact.Website), ("location", contact.Location)];
-        foreach (var (name, field) in fields)
-        {
-            if (field is not null)
-                text.Append($"{name}: {field.Text}\n");
-        }
-    }
-
-    private static string Dates(Entry entry) => entry switch
-    {
-        { Start: null, End: null } => "-",
-        _ when entry.Start == entry.End => $"{entry.Start}",
-        _ => $"{entry.Start}..{entry.End}",
-    };
-
-    private static string Role(Role role) => role switch
-    {
-        Core.Resumes.Role.SectionHeading => "heading",
-        Core.Resumes.Role.EntryHeading => "entry",
-        Core.Resumes.Role.EntryDate => "date",
-        _ => role.ToString().ToLowerInvariant(),
-    };
-
-    private static string Shown(string text) => text.Replace("\t", "\\t", StringComparison.Ordinal).Replace("\v", "\\v", StringComparison.Ordinal).Replace("\uF0B7", "\\uF0B7", StringComparison.Ordinal).Trim();
+    /// <summary>What <see cref="OutlineRoles"/> prints, without the notes.</summary>
+    public static string Of(Document document) => string.Join('\n', OutlineRoles.Print(ResumeOutline.Read(document))
+        .TrimEnd('\n').Split('\n').Where(line => !line.StartsWith("note: ", StringComparison.Ordinal)));
 }

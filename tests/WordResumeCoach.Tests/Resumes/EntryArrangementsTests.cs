@@ -185,8 +185,8 @@ public sealed class EntryArrangementsTests
             contact  kit@example.com
             [experience]
             heading  Employment
+            text     Teaching
               = Lecturer | Example College | Albany, NY | 2019-09..present
-            entry    Teaching
             entry    Lecturer, September 2019 to present
             entry    Example College, Albany, NY
               = Workshop Presenter | Example College | Albany, NY | 2018-11
@@ -194,8 +194,8 @@ public sealed class EntryArrangementsTests
               = Student Teacher | Sample School | Troy, NY | 2017..2018
             entry    Student Teacher, 2017 to 2018
             entry    Sample School, Troy, NY
+            text     Computing
               = Programmer | Contoso Ltd | Troy, NY | 2014..2017
-            entry    Computing
             entry    Programmer, 2014 to 2017
             entry    Contoso Ltd, Troy, NY
             [education]

@@ -76,7 +76,7 @@ public sealed class GroupedEntriesTests
             text     Honors: First class with distinction
             [publications]
             heading  PUBLICATIONS
-            text     F. Sample, "Faster joins", Proc. of Tables, 2024.
+            bullet   F. Sample, "Faster joins", Proc. of Tables, 2024.
             [projects]
             heading  PROJECTS
               = Join Planner (C++, LLVM) | - | - | -

@@ -17,7 +17,7 @@ public sealed class OtherLanguagesTests
             contact  Anschrift: Musterstraße 12, 10115 Berlin
             contact  Telefon: 030 555 0108
             contact  E-Mail: karla@example.com
-            contact  Geburtsdatum: 03.05.1990
+            text     Geburtsdatum: 03.05.1990
             [experience]
             heading  Berufserfahrung
               = Softwareentwicklerin | Beispiel GmbH | Berlin | 2020-03..present

@@ -35,11 +35,11 @@ public sealed class OtherSectionsTests
             bullet   Added rate limiting to the public API.
             [awards]
             heading  Achievements
-            text     First place, Campus Hackathon 2024
-            text     Dean's List, four terms
+            bullet   First place, Campus Hackathon 2024
+            bullet   Dean's List, four terms
             [certifications]
             heading  Certifications
-            text     AWS Certified Cloud Practitioner, 2025
+            bullet   AWS Certified Cloud Practitioner, 2025
             """,
         Dump.Of("""
             {b 20} Alex Example
@@ -132,8 +132,8 @@ public sealed class OtherSectionsTests
             bullet   Set up monitoring for a power company.
             [certifications]
             heading  Courses & certificates
-            text     Oracle Certified Professional, 2018
-            text     Scrum Master, 2017
+            bullet   Oracle Certified Professional, 2018
+            bullet   Scrum Master, 2017
             """,
         Dump.Of("""
             {18 b} Dee Sample

@@ -8,12 +8,26 @@ namespace WordResumeCoach.Tests.Resumes;
 /// A page as Word would hold it, one paragraph a line. Braces before the words say how it is set:
 /// <c>{b}</c> bold, <c>{c}</c> capitals, <c>{14}</c> size, <c>{h1}</c> heading level, <c>{l0}</c> list level, <c>{r2c1}</c> table
 /// cell, <c>{t1r2c1}</c> in the second table, <c>{s:Job Title}</c> style. <c>\t</c> and <c>\v</c> are tab and line break, <c>\uF0B7</c> the
-/// dot of a symbol font.
+/// dot of a symbol font. <c>{x0@2}</c> puts the line into text box 0, anchored at paragraph 2; <c>{head}</c> into the header.
 /// </summary>
 internal static class Page
 {
-    public static Document Of(string source) =>
-        new([.. source.ReplaceLineEndings("\n").Split('\n').Select(Paragraph)]);
+    public static Document Of(string source)
+    {
+        var lines = source.ReplaceLineEndings("\n").Split('\n').ToLookup(line => line.StartsWith("{x", StringComparison.Ordinal) || line.StartsWith("{head", StringComparison.Ordinal));
+        return new Document([.. lines[false].Select(Paragraph)]) { Outside = [.. lines[true].Select(Outside)] };
+    }
+
+    private static OutsideText Outside(string line)
+    {
+        var words = line[1..line.IndexOf('}', StringComparison.Ordinal)].Split(' ');
+        var read = Paragraph("{" + string.Join(' ', words[1..]) + line[line.IndexOf('}', StringComparison.Ordinal)..], 0);
+        var place = words[0] == "head" ? null : words[0][1..].Split('@').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return new OutsideText(place is null ? OutsidePart.Header : OutsidePart.TextBox, place?[1], read.Text)
+        {
+            Box = place?[0], Style = read.Style, OutlineLevel = read.OutlineLevel, ListLevel = read.ListLevel, Bold = read.Bold, Capitals = read.Capitals, FontSize = read.FontSize,
+        };
+    }
 
     private static Paragraph Paragraph(string line, int ordinal)
     {

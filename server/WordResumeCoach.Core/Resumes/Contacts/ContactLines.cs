@@ -16,6 +16,10 @@ internal static partial class ContactLines
     [GeneratedRegex(@"^[@/][\p{L}0-9][\p{L}0-9_.-]{2,40}$")]
     private static partial Regex Handle();
 
+    // "ana@example" lacks its end and is meant as an address all the same.
+    [GeneratedRegex(@"^[\w.+-]+@[\w-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenEmail();
+
     public static bool Is(Line line)
     {
         if (line.IsEmpty || line.Words > MostWords || IsRepository(line))
@@ -38,7 +42,7 @@ internal static partial class ContactLines
     private static bool IsValue(string segment) =>
         ContactPatterns.Email(segment) is not null || ContactPatterns.Phone(segment) is not null || ContactPatterns.LinkedIn(segment) is not null
             || ContactPatterns.GitHub(segment) is not null || ContactPatterns.Website(segment) is not null
-            || ContactPatterns.HasAccount(segment) || Handle().IsMatch(segment) || IsAsked(segment) || IsSite(segment) || Place.Is(segment) || StreetAddress.Is(segment);
+            || ContactPatterns.HasAccount(segment) || Handle().IsMatch(segment) || BrokenEmail().IsMatch(segment) || IsAsked(segment) || IsSite(segment) || Place.IsAddress(segment) || StreetAddress.Is(segment);
 
     private static bool IsKnown(string text, ContactPiece piece)
     {

@@ -80,7 +80,7 @@ internal static class LocationReader
             return 0;
         if (value.Label == ContactKind.Address)
             return text.Any(char.IsLetter) && ContactLabels.Of(text) is null or ContactKind.Address ? Labelled : 0;
-        if (Place.Is(text) || StreetAddress.Is(text) || PostalCodes.IsBesideTown(text))
+        if (Place.IsAddress(text) || StreetAddress.Is(text) || PostalCodes.IsBesideTown(text))
             return Known;
         if (PostalCodes.Is(text) || ContactLabels.Of(text) is not null)
             return 0;

@@ -50,7 +50,7 @@ internal static class NameFinder
     {
         var hinted = IsHinted(line);
         var at = NameText.In(line.Text);
-        if (NameText.IsDocumentTitle(line) || Place.Is(line.Text) || (line.Listed && !hinted) || at is null && !Slots.HasSlot(line.Text) || !hinted && !StartsWithName(line))
+        if (NameText.IsDocumentTitle(line) || line.Parts.Count == 1 && Place.IsAddress(line.Text) || (line.Listed && !hinted) || at is null && !Slots.HasSlot(line.Text) || !hinted && !StartsWithName(line))
             return 0;
         var asks = Slots.Open(line.Text).Contains("name", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("姓名", StringComparison.Ordinal);
         if (Slots.IsSlot(line.Text) && !asks && !hinted)

@@ -27,7 +27,7 @@ internal readonly record struct DatePoint(int? Year, int? Month, bool Present, b
     {
         var word = tokens[at].Text;
         if (MonthNames.IsPresent(word) || (word == "date" && at > 0 && tokens[at - 1].Text is "to" or "till" or "until"))
-            return new DatePoint(null, null, true, false, at + 1);
+            return new DatePoint(null, null, true, false, at + 1 < tokens.Count && tokens[at + 1].Text is "время" or "час" or "time" or "day" or "moment" ? at + 2 : at + 1);
         if (DateSlots.IsWord(tokens, at) is { } slotEnd)
             return new DatePoint(null, null, false, true, slotEnd);
         var month = MonthNames.Of(word);

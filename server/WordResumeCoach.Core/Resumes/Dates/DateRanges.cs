@@ -71,7 +71,7 @@ public static class DateRanges
         if (at >= tokens.Count || !IsJoin(tokens, at))
             return null;
         var next = at + 1;
-        while (next < tokens.Count && (tokens[next].Is('-') || tokens[next].Is('>') || tokens[next].Text is "the" or "m" or "/" or "till" or "until" or "to"))
+        while (next < tokens.Count && (tokens[next].Is('-') || tokens[next].Is('>') || tokens[next].Text is "the" or "m" or "/" or "till" or "until" or "to" or "по" or "до"))
             next++;
         while (next < tokens.Count && tokens[next].Text is "[" or "<" or "«" or "{")
             next++;

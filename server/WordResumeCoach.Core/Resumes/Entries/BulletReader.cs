@@ -39,7 +39,7 @@ internal static class BulletReader
     {
         var marked = line.Parts.Count(part => part.Marked) > 1 || (line.Parts.Count > 1 && line.Parts[^1].Marked);
         var spans = new List<(int Start, int Length)>();
-        foreach (var part in line.Parts)
+        foreach (var part in line.IsLabelledList ? line.Parts.Skip(1) : line.Parts)
         {
             var goesOn = spans.Count > 0 && !part.Marked && (marked || IsBroken(line.Paragraph.Text, spans[^1], part));
             if (goesOn)

@@ -43,7 +43,7 @@ internal static class EdgeDates
         return rest.Length == 0 || IsRemark(rest) || Place.Is(rest);
     }
 
-    public static bool IsRemark(string rest) => Folded.Of(rest).Trim('(', ')', ' ', '.', ':') is "expected" or "graduated" or "anticipated" or "graduation" or "from" or "since" or "to" or "est" or "duration" or "period"
+    public static bool IsRemark(string rest) => Folded.Of(rest).Trim('(', ')', ' ', '.', ':') is "expected" or "graduated" or "anticipated" or "graduation" or "from" or "since" or "to" or "est" or "duration" or "period" or "year" or "passing year" or "year of passing" or "passed" or "passed out" or "passed in" or "year of completion" or "date of completion" or "session" or "batch" or "issued" or "completed in" or "pursuing" or "ongoing"
         or "full-time" or "part-time" or "full time" or "part time" or "contract" or "expected graduation" or "class of" or "zeitraum" or "seit" or "completed" or "date" or "dates"
         || rest.All(c => !char.IsLetter(c)) || IsLength(rest);
 

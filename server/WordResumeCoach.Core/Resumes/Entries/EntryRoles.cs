@@ -1,9 +1,15 @@
+using WordResumeCoach.Core.Resumes.Headings;
+
 namespace WordResumeCoach.Core.Resumes.Entries;
 
 /// <summary>Gives every line of a section of entries its role, from its shape and its neighbours.</summary>
 internal static class EntryRoles
 {
     private const int MostHeadingLines = 4;
+    private const int LongLine = 50;
+    private static readonly string[] Joining = ["and", "or", "of", "the", "a", "an", "with", "for", "to", "in", "on", "by", "from", "using", "und", "der", "die", "et", "de", "y", "e"];
+
+    private const int LongestTitle = 24;
 
     public static void Assign(SectionLines section)
     {
@@ -20,9 +26,29 @@ internal static class EntryRoles
             };
         }
         AttachShortLines(section);
+        PlainLists.ReadSentences(section);
         LeadBodies(section);
+        if (section.Kind == SectionKind.Experience)
+            PlainLists.ReadShortLines(section);
         ReadDuties(section);
         ContinueItems(section);
+        ReadSkills(section);
+        GroupLabels.Mark(section);
+    }
+
+    // "Programming languages" set like a job: what it holds are skills.
+    private static void ReadSkills(SectionLines section)
+    {
+        for (var at = 0; at < section.Count; at++)
+        {
+            if (section.Roles[at] != Role.EntryHeading || section.Lines[at].Listed || SectionVocabulary.Match(section.Lines[at].Plain) is not { Exact: true, Kind: SectionKind.Skills or SectionKind.Languages })
+                continue;
+            for (var next = at + 1; next < section.Count && !section.IsAnchor(next); next++)
+            {
+                if (section.Roles[next] is Role.Text or Role.EntryHeading || (section.Roles[next] == Role.Bullet && !section.Lines[next].Listed))
+                    section.Roles[next] = Role.Skills;
+            }
+        }
     }
 
     // Employer, town or degree beside a dated or prominent line.
@@ -54,19 +80,24 @@ internal static class EntryRoles
     {
         for (var at = 0; at < section.Count; at++)
         {
-            if (!Free(section, at))
+            if (!Free(section, at) && !IsLongTitle(section, at))
                 continue;
             var next = section.Next(at);
             var previous = section.Previous(at);
             var leads = next < section.Count && section.Shapes[next] is Shape.Item or Shape.Prose or Shape.Duty or Shape.Stack;
             var opens = previous < 0 || previous < at - 1 || section.Roles[previous] is Role.Bullet or Role.Text or Role.Skills;
-            if (section.Kind == SectionKind.Education || (leads && opens && section.Kind is SectionKind.Experience or SectionKind.Projects))
+            if (section.Kind == SectionKind.Education || (leads && opens && (section.Kind is SectionKind.Experience or SectionKind.Projects || section.Kind == SectionKind.Other && section.IsAnchor(previous))))
                 section.Roles[at] = Role.EntryHeading;
         }
     }
 
-    // Short duties, one a line, are bullets though nothing marks them; a lone full sentence is prose, unless other
-    // jobs of the section list theirs so.
+    // A project's name may take a line and more: no sentence, no deed, over items.
+    private static bool IsLongTitle(SectionLines section, int at) =>
+        section.Kind == SectionKind.Projects && section.Shapes[at] == Shape.Prose && section.Lines[at].Words <= LongestTitle && !section.Lines[at].EndsSentence
+        && !DutyOpenings.Opens(section.Lines[at].Plain) && section.Next(at) is var next && next < section.Count && section.Shapes[next] == Shape.Item;
+
+    // Short duties, one a line, are bullets though nothing marks them; a lone one is prose, unless other jobs of
+    // the section list theirs so.
     private static void ReadDuties(SectionLines section)
     {
         var habit = Enumerable.Range(1, Math.Max(section.Count - 1, 0)).Any(at => section.Shapes[at] == Shape.Duty && section.Shapes[at - 1] == Shape.Duty);
@@ -77,15 +108,15 @@ internal static class EntryRoles
             var end = at;
             while (end + 1 < section.Count && section.Shapes[end + 1] is Shape.Duty)
                 end++;
-            var alone = end == at && section.Lines[at].EndsSentence && !habit && !Beside(section, at);
+            var alone = end == at && !habit && !Between(section, at);
             for (var i = at; i <= end; i++)
                 section.Roles[i] = alone || (section.Lines[i].IsSlot && end == at) ? Role.Text : Role.Bullet;
             at = end;
         }
     }
 
-    private static bool Beside(SectionLines section, int at) =>
-        (at > 0 && section.Shapes[at - 1] == Shape.Item) || (at + 1 < section.Count && section.Shapes[at + 1] == Shape.Item && at > 1 && section.Shapes[at - 1] != Shape.Empty && section.Roles[at - 1] == Role.Bullet);
+    // After an item the mark was forgotten; over the first item a line tells what the job was.
+    private static bool Between(SectionLines section, int at) => at > 0 && section.Shapes[at - 1] == Shape.Item;
 
     // A bullet that was broken over two paragraphs: the second starts in lower case.
     private static void ContinueItems(SectionLines section)
@@ -101,8 +132,12 @@ internal static class EntryRoles
     {
         if (at == 0 || section.Roles[at - 1] != Role.Bullet || section.Shapes[at] is not (Shape.Short or Shape.Prose or Shape.Duty) || section.Lines[at].Listed)
             return false;
-        return char.IsLower(section.Lines[at].Text[0]) && !section.Lines[at - 1].EndsSentence;
+        var before = section.Lines[at - 1];
+        return (char.IsLower(section.Lines[at].Text[0]) && !before.EndsSentence) || (before.Text.Length >= LongLine && EndsOpen(before.Text));
     }
+
+    // Broken off in the middle of a list or before a word that must follow.
+    private static bool EndsOpen(string text) => text[^1] is ',' or '&' || Joining.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     private static bool Free(SectionLines section, int at) => section.Shapes[at] == Shape.Short && section.Roles[at] == Role.Text;
 }

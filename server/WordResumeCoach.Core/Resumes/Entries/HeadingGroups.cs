@@ -67,7 +67,9 @@ internal static class HeadingGroups
             var strong = section.Shapes[run[i]] == Shape.Strong;
             var alike = none && strong && section.Shapes[run[i - 1]] == Shape.Strong && line.Look == before.Look && (!Shapes.IsField(line) || Label(line) == Label(first))
                 && section.Kind is SectionKind.Projects or SectionKind.Certifications or SectionKind.Awards;
-            var again = strong && line.Look == first.Look && before.Look != first.Look;
+            // The title below employer and date, set like the employer, belongs to them.
+            var title = !none && TitleWords.IsJob(line.Plain) && !run[starts[^1]..i].Exists(at => TitleWords.IsJob(section.Lines[at].Plain));
+            var again = strong && line.Look == first.Look && before.Look != first.Look && !title;
             var school = none && section.Kind == SectionKind.Education && (run[i] > run[i - 1] + 1 || Repeats(section, run[starts[^1]..i], run[i]));
             if (alike || again || school)
                 starts.Add(i);

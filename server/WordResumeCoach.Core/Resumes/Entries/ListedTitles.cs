@@ -1,4 +1,5 @@
 using WordResumeCoach.Core.Resumes.Lines;
+using WordResumeCoach.Core.Resumes.Places;
 
 namespace WordResumeCoach.Core.Resumes.Entries;
 
@@ -24,22 +25,52 @@ internal static class ListedTitles
     private static bool IsTitle(SectionLines section, int at)
     {
         var line = section.Lines[at];
+        var next = section.Next(at);
+        if (section.Kind == SectionKind.Projects && IsTitleOfParts(section, at) && line.Words <= 16)
+            return true;
         if (line.Words > 16 || line.EndsSentence && line.Words > 8 || DutyOpenings.OpensInPast(line.Plain))
             return false;
-        var next = section.Next(at);
+        if (IsNumberedTitle(section, at, next) || HeadsDate(section, at, next))
+            return true;
         var owns = next < section.Count && section.Shapes[next] == Shape.Item && section.Lines[next].Level > line.Level && line.Paragraph.ListLevel is not null;
         return section.Kind switch
         {
             SectionKind.Experience => owns || (Shapes.IsDated(line) && (TitleWords.IsJob(line.Plain) || EdgeDates.Of(line)!.Span)),
             SectionKind.Projects => owns || Shapes.IsDated(line) || line.Look.Bold && next < section.Count && !section.Lines[next].Look.Bold,
-            SectionKind.Education => owns || ((TitleWords.IsDegree(Opening(line.Plain)) || TitleWords.IsSchool(line.Plain)) && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line))
+            SectionKind.Education => owns || IsSchoolPlace(line) || ((TitleWords.IsDegree(Opening(line.Plain)) || TitleWords.IsSchool(line.Plain)) && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line))
                 || (Shapes.IsDated(line) && line.Words <= 12 && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line)),
             _ => owns && Shapes.IsDated(line),
         };
     }
 
+    // "1) Pricing service" over its description, then "2) ...".
+    private static bool IsNumberedTitle(SectionLines section, int at, int next) =>
+        section.Kind == SectionKind.Projects && IsNumbered(section.Lines[at]) && section.Lines[at].Words <= 12 && !section.Lines[at].EndsSentence
+        && next < section.Count && !IsNumbered(section.Lines[next]);
+
+    private static bool IsNumbered(Line line) => line.Parts.Count > 0 && line.Parts[0].Marked && line.Paragraph.Text.AsSpan(0, line.Start).IndexOfAnyInRange('0', '9') >= 0;
+
+    // A mark before an employer or a school, the title with its date on the next line, no item itself.
+    private static bool HeadsDate(SectionLines section, int at, int next)
+    {
+        var line = section.Lines[at];
+        return section.Kind is SectionKind.Experience or SectionKind.Education && next < section.Count && section.Shapes[next] is Shape.Dated or Shape.DateOnly && !section.Lines[next].Listed
+            && section.Lines[next].Words <= 14 && line.Words <= 14 && !line.EndsSentence && !DutyOpenings.Opens(line.Plain) && line.Dates.IsEmpty
+            && (section.Previous(at) < 0 || at > section.Previous(at) + 1 || line.Text.Contains('\t', StringComparison.Ordinal) || line.Look.Bold);
+    }
+
     // A degree is named at the start; further on the word is told about: "award or degree minor".
     private static string Opening(string text) => string.Join(' ', text.Split(' ').Take(3));
+
+    // Bold items over text that is no item: each is a project.
+    private static bool IsTitleOfParts(SectionLines section, int at)
+    {
+        var next = section.Next(at);
+        return section.Lines[at].Look.Bold && next < section.Count && !section.Lines[next].Listed && !section.Lines[next].Look.Bold;
+    }
+
+    // "Example Academy, Porto": a name and its town, nothing told.
+    private static bool IsSchoolPlace(Line line) => line.Words <= 8 && !line.EndsSentence && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line) && Place.CutFrom(line.Plain) is not null;
 
     private static bool StartsWithRemark(Line line) => line.Plain.IndexOf(':', StringComparison.Ordinal) is > 0 and < 30;
 }

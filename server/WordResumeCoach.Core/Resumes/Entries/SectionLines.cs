@@ -9,7 +9,8 @@ internal sealed class SectionLines
     {
         Kind = kind;
         Lines = lines;
-        Shapes = [.. lines.Select(line => Entries.Shapes.Of(line, body))];
+        // An employer's address on the web stands in the heading of the job; a project's is a remark.
+        Shapes = [.. lines.Select(line => kind == SectionKind.Experience && Entries.Shapes.IsBareLink(line) && !line.Listed ? Shape.Short : Entries.Shapes.Of(line, body))];
         Roles = [.. Shapes.Select(shape => shape == Shape.Empty ? Role.Empty : Role.Text)];
         ListedTitles.Unlist(this);
     }

@@ -8,14 +8,26 @@ internal static partial class Shapes
 {
     private const int LongestHeading = 20;
 
-    [GeneratedRegex(@"^(key |main |core |primary |tech(nical)? |development )?(technolog(y|ies)( used| stack)?|tech(nical)? stack|stack( used)?|tools?( used)?( and technologies)?|tools? (&|and) technologies|environments?|skills( used)?|skills set|built with|tech( used)?|software( used)?|platforms?|languages?( used)?|programming languages?|frameworks?|technologien|technologies utilisées|environnement technique|tecnologías|tecnologias|tecnologie)\s*(:|[-–—]\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(key |main |core |primary |tech(nical)? |development )?(technolog(y|ies)( used| stack)?|tech(nical)? stack|stack( used)?|tools?( used)?( and technologies)?|tools? (&|and) technologies|environments?|skills( used)?|skills set|built with|tech( used)?|techniques?( used)?|methods?|algorithms?( used)?|data visualization techniques|platforms? used|software( used)?|platforms?|languages?( used)?|programming languages?( used)?|frameworks?|technologien|technologies utilisées|environnement technique|tecnologías|tecnologias|tecnologie)\s*(:|[-–—]\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StackLine();
 
-    [GeneratedRegex(@"^(key |main |major |selected |primary |core |notable |job |my |some |roles? (and|&) |duties (and|&) |daily )*(responsibilit(y|ies)|achievements?|accomplishments?|duties|tasks|contributions?|highlights|skills( used| applied| gained)?|technologies( used)?|deliverables|description|activities|project description|roles?|results?|aufgaben|tätigkeiten|missions|tareas|funciones|logros|atividades|responsabilidades|mansioni|taken|obowiązki)( (and|&) (duties|responsibilities|achievements|accomplishments|contributions))?( include(d|s)?)?\s*[:.\-–—]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(key |main |major |selected |primary |core |notable |job |my |some |roles? (and|&) |duties (and|&) |daily )*(responsibilit(y|ies)|achievements?|accomplishments?|duties|tasks|contributions?|highlights|skills( used| applied| gained)?|technologies( used)?|deliverables|description|activities|project description|roles?|results?|aufgaben|tätigkeiten|missions|tareas|funciones|logros|atividades|responsabilidades|mansioni|taken|obowiązki|обязанности|достижения|项目描述|责任描述|工作职责|主要职责|项目职责|工作内容|工作描述|职责描述|岗位职责|工作业绩)( (and|&) (duties|responsibilities|achievements|accomplishments|contributions))?( include(d|s)?)?\s*[:.\-–—]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelLine();
 
-    [GeneratedRegex(@"^(cumulative |overall |final )?(g\.?p\.?a\.?|grade|cgpa|percentage|score|marks|coursework|relevant (coursework|courses|modules|course work)|related course ?work|courses|modules|subjects|thesis( title)?|dissertation|honors thesis|honou?rs|minor|major|concentration|areas? of concentration|specialization|focus|activities( and societies)?|awards?|note|final project|capstone|advisor|supervisor|schwerpunkte?|abschlussnote|note|thema|bachelorarbeit|masterarbeit)\b\s*(:|[-–—]\s|[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(cumulative |overall |final |current |aggregate )?(g\.?p\.?a\.?|grade|cgpa|c\.g\.p\.a\.?|sgpa|percentage|percentile|result|aggregate|score|marks|grading|coursework|relevant (coursework|courses|modules|course work)|related course ?work|courses|modules|subjects|thesis( title)?|dissertation|honors thesis|honou?rs|minor|major|concentration|areas? of concentration|specialization|focus|activities( and societies)?|awards?|note|final project|capstone|advisor|supervisor|place|signature|schwerpunkte?|abschlussnote|note|thema|bachelorarbeit|masterarbeit)\b\s*(:|[-–—]\s|[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RemarkLine();
+
+    // "3.3 CGPA", "85 %", "8.1/10"
+    [GeneratedRegex(@"^(with )?[0-9]{1,3}([.,][0-9]{1,3})? ?(%|/ ?(4|5|10|100)(\.0{1,2})?)? ?(c?gpa|cgpa|sgpa|percent|percentage|percentile|marks|grade|distinction)?[.)]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GradeLine();
+
+    // "Demo: https://...", "Link - example.com/x", "https://..."
+    [GeneratedRegex(@"^(\W|(live |source |project |git ?hub |video |web |click )?(demo|link|links|url|code|repo|repository|github|source|website|site|view|certificate|credential( id| url)?|verify)\b.{0,12}?)?(https?://|www\.)\S+$|^(click|see|view) (here|for|more|site|project|demo)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkLine();
+
+    // The words above the columns of a table of schools: "Course", "Board/University", "Year of passing", "%".
+    [GeneratedRegex(@"^((course|courses|degree|examination|exam|qualification|college|school|university|institute|institution|board|year|years|passing|percentage|percent|cgpa|gpa|sgpa|marks|obtained|score|grade|class|division|specialization|stream|name|of|the|and|or|title|body|value|s\.?no|subject|discipline|aggregate|passed|completion|month|standard)\b|[\s/&%.,:()$#|-]|\(?a\$\)?)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TableHead();
 
     [GeneratedRegex(@"^(client|company|employer|organi[sz]ation|project( name| title)?( ?#? ?[0-9]{1,2})?|title|role|position|designation|job title|location|duration|period|team size|domain|institution|university|school|degree|firma|position|poste|entreprise|cargo|empresa|puesto)\s*[:\-–—]\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FieldLine();
@@ -39,7 +51,7 @@ internal static partial class Shapes
     {
         if (IsLabel(line))
             return Shape.Label;
-        if (RemarkLine().IsMatch(line.Plain) && line.Paragraph.OutlineLevel is null)
+        if (line.Paragraph.OutlineLevel is null && (RemarkLine().IsMatch(line.Plain) && !NamesSchool(line) || IsGrade(line) || LinkLine().IsMatch(line.Plain)))
             return Shape.Remark;
         if (IsDated(line))
             return EdgeDates.IsAlone(line) ? Shape.DateOnly : Shape.Dated;
@@ -53,11 +65,26 @@ internal static partial class Shapes
         return line.Words > 16 || IsSentence(line) || (duty && line.Words > 6) ? Shape.Prose : Shape.Short;
     }
 
-    public static bool IsLabel(Line line) => (LabelLine().IsMatch(line.Plain) && line.Words <= 7 && !line.IsSlot) || (line.Words <= 4 && line.Text.EndsWith(':'));
+    // "Score: 85 % | Example School": the school makes it a heading.
+    private static bool NamesSchool(Line line) => line.Plain.Contains('|', StringComparison.Ordinal) && TitleWords.IsSchool(line.Plain);
+
+    public static bool IsBareLink(Line line) => line.Words > 0 && line.Plain.StartsWith("http", StringComparison.OrdinalIgnoreCase) && LinkLine().IsMatch(line.Plain);
+
+    private static bool IsGrade(Line line) => line.Words <= 4 && (line.Plain.Contains('%', StringComparison.Ordinal) || line.Plain.Any(char.IsLetter) || line.Plain.Contains('/', StringComparison.Ordinal)) && line.Dates.IsEmpty && GradeLine().IsMatch(line.Plain);
+
+    // A name of a column says nothing by itself; two such words in a cell, or several names on one line, do.
+    private static bool IsTableHead(Line line) => !line.IsSlot && line.Text.Length < 90 && line.Dates.IsEmpty && (line.Paragraph.Cell is { Row: 0 } || line.Text.Contains('\t', StringComparison.Ordinal)) && TableHead().IsMatch(line.Plain);
+
+    public static bool IsLabel(Line line) => IsTableHead(line) || (LabelLine().IsMatch(line.Plain) && line.Words <= 7 && !line.IsSlot) || (line.Words <= 4 && line.Text.EndsWith(':'));
 
     public static bool IsDated(Line line)
     {
-        if (line.Words > 30 || EdgeDates.Of(line) is not { } date)
+        if (line.Words > 45 || EdgeDates.Of(line) is not { } date)
+            return false;
+        // "2011 - 2014. Statistics adviser. Department of Zoology, ...": the date leads, whatever the length.
+        if (date.Start == 0 && date.End < line.Text.Length && line.Text[date.End] is '.' or ':' or '\t' or ',' && !DutyOpenings.OpensInPast(line.Text[date.End..].TrimStart('.', ':', '\t', ',', ' ')))
+            return true;
+        if (line.Words > 30)
             return false;
         var rest = line.Words - (date.Span ? 3 : 1);
         return rest <= 8 || (rest <= LongestHeading && !line.EndsSentence && !(DutyOpenings.OpensInPast(line.Plain) && !date.Span));

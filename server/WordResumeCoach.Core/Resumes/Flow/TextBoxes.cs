@@ -17,8 +17,8 @@ internal sealed class TextBoxes
             .Where(text => text.outside.Part == OutsidePart.TextBox)
             .GroupBy(text => text.outside.Box ?? -1)
             .Select(box => box.Select(text => LineOf(text.outside, document.Paragraphs.Length + text.index, text.index)).ToList())];
-        _banners = _boxes.Where(box => IsHeading(box) && box[0].Outside!.Anchor is { } anchor && LeadsBody(document, anchor))
-            .GroupBy(box => box[0].BodyOrdinal).Where(at => at.Count() == 1).ToDictionary(at => at.Key, at => at.First()[0]);
+        _banners = _boxes.Where(box => IsHeading(box) && box[0].Outside!.Anchor is not null)
+            .GroupBy(box => box[0].BodyOrdinal).Where(at => at.Count() == 1 && LeadsBody(document, at.Key)).ToDictionary(at => at.Key, at => at.First()[0]);
     }
 
     /// <summary>The heading that a box sets over the body from this paragraph on.</summary>

@@ -8,6 +8,8 @@ internal enum LookRank { Plain, Lesser, Heading }
 /// <summary>Which looks headings have in this document, learned from the lines whose words are known.</summary>
 internal sealed class HeadingLooks
 {
+    private const int FewestOfALevel = 3;
+
     private readonly Dictionary<Look, Share> _shares = [];
     private readonly HashSet<Look> _headings = [];
     private readonly Dictionary<string, int> _words = [];
@@ -17,6 +19,9 @@ internal sealed class HeadingLooks
 
     /// <summary>True when the document sets its headings apart from running text.</summary>
     public bool Any => _headings.Count > 0;
+
+    /// <summary>True when no word is known and the outline level alone sets headings apart.</summary>
+    public bool ByLevel { get; private set; }
 
     public static HeadingLooks Learn(List<Candidate> candidates, IReadOnlyList<Line> lines, Look body)
     {
@@ -53,11 +58,15 @@ internal sealed class HeadingLooks
     /// <summary>True when the same words stand on another short line too.</summary>
     public bool Repeats(Line line) => _words.GetValueOrDefault(HeadingText.Key(line.Plain)) > 1;
 
-    /// <summary>True when lines of this look are headings even if their words are not known.</summary>
-    public bool Trusted(Line line)
+    /// <summary>True when lines of this look are headings even if their words are not known, or known in part only.</summary>
+    public bool Trusted(Line line, bool hinted)
     {
         var look = Key(line);
         var share = _shares[look];
+        if (_headings.Contains(look) && share.Known.Count == 0)
+            return true;
+        if (hinted && _headings.Contains(look) && share.Known.Count + share.Likely >= 2)
+            return (share.Known.Count + share.Likely) * 2 >= share.All;
         return _headings.Contains(look) && look.Prominence(_body) >= 2 && share.Known.Count >= 2 && (share.Known.Count + share.Likely) * 2 >= share.All;
     }
 
@@ -65,7 +74,10 @@ internal sealed class HeadingLooks
     {
         var prominent = _shares.Where(pair => pair.Key.Prominence(_body) > 0 && pair.Value.Known.Count > 0).ToList();
         if (prominent.Count == 0)
+        {
+            ChooseByLevel();
             return;
+        }
         var most = prominent.Max(pair => pair.Value.Known.Count);
         foreach (var (look, share) in prominent)
         {
@@ -82,6 +94,15 @@ internal sealed class HeadingLooks
             if (share.Known.Count > 0 && look.Prominence(_body) >= Math.Max(least, 2) && !(look.OutlineLevel > level))
                 _headings.Add(look);
         }
+    }
+
+    // No word is known, as in a language not foreseen: the outline level that comes several times sets the headings.
+    private void ChooseByLevel()
+    {
+        var levels = _shares.Where(pair => pair.Key.OutlineLevel is not null && pair.Key.Prominence(_body) > 0 && pair.Value.All >= FewestOfALevel)
+            .OrderByDescending(pair => pair.Value.Likely * 2 >= pair.Value.All).ThenBy(pair => pair.Key.OutlineLevel).Take(1);
+        foreach (var (look, _) in levels)
+            ByLevel = _headings.Add(look);
     }
 
     private Share ShareOf(Line line)

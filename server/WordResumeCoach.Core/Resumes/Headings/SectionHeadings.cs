@@ -37,7 +37,7 @@ internal static class SectionHeadings
         {
             if (rank != LookRank.Plain && current is { } open && looks.Repeats(line) && BelongsToJobs(match.Kind, open))
                 return null;
-            if (rank == LookRank.Heading && (match.Exact || (match.Strength == MatchStrength.Head && looks.Trusted(line))))
+            if (rank == LookRank.Heading && (match.Exact || (match.Strength == MatchStrength.Head && looks.Trusted(line, hinted: true))))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, current))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
@@ -46,9 +46,12 @@ internal static class SectionHeadings
             if (match.Strength != MatchStrength.Part)
                 return null;
         }
-        if (rank != LookRank.Heading || !looks.Trusted(line))
+        // Unknown words with a list mark, among headings without one, are items.
+        if (candidate.Match is null && line.Paragraph.ListLevel is not null && !headings.Exists(heading => heading.Line?.Paragraph.ListLevel is not null))
             return null;
-        if (headings.Count > 0)
+        if (rank != LookRank.Heading || !looks.Trusted(line, hinted: candidate.Match is not null))
+            return null;
+        if (headings.Count > 0 || candidate.Match is not null || (looks.ByLevel && lines.Take(at).Any(other => !other.IsEmpty)))
             return current is { } section && EntryFollows(at, lines, section) ? null : new SectionHeading(at, line, candidate.Match?.Kind ?? SectionKind.Other, Unsure: true);
         return OpensSummary(at, lines) ? new SectionHeading(at, line, SectionKind.Summary, Unsure: true) : null;
     }
@@ -97,12 +100,15 @@ internal static class SectionHeadings
     // An unknown line set like a heading, with a date on one of the next lines, is more likely an employer than a section.
     private static bool EntryFollows(int at, IReadOnlyList<Line> lines, SectionKind current)
     {
+        var next = lines.Skip(at + 1).FirstOrDefault(line => !line.IsEmpty);
+        if (next is not null && EdgeDates.Of(next) is { Span: true } && EdgeDates.IsAlone(next))
+            return true;
         if (current is not (SectionKind.Experience or SectionKind.Education or SectionKind.Projects))
             return false;
         var words = lines[at].Plain;
         if (current == SectionKind.Education ? TitleWords.IsDegree(words) || TitleWords.IsSchool(words) : current == SectionKind.Experience && (TitleWords.IsJob(words) || TitleWords.IsCompany(words)))
             return true;
-        return lines.Skip(at + 1).Where(next => !next.IsEmpty).Take(2).Any(next => !next.Dates.IsEmpty && next.Words < 14 && !next.Listed);
+        return lines.Skip(at + 1).Where(next => !next.IsEmpty).Take(2).Any(line => !line.Dates.IsEmpty && line.Words < 14 && !line.Listed);
     }
 }
 

@@ -6,6 +6,7 @@ namespace WordResumeCoach.Core.Resumes.Headings;
 internal static class SectionVocabulary
 {
     private const int ShortestGluedHead = 8;
+    private const int ShortestMisspelled = 8;
 
     private static readonly FrozenDictionary<string, SectionKind> Phrases = SectionPhrases.All
         .SelectMany(group => group.Phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -20,6 +21,8 @@ internal static class SectionVocabulary
 
     private static readonly (string Phrase, SectionKind Kind)[] Unparted =
         [.. Phrases.Where(pair => pair.Key.All(c => c is >= '\u3040' and <= '\u9FFF')).Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Key.Length)];
+
+    private static readonly string[] MisspelledWords = [.. Phrases.Keys.Where(phrase => phrase.Length >= ShortestMisspelled && phrase.All(c => c is >= 'a' and <= 'z' or ' '))];
 
     // Single words of a phrase, in the singular too: "Publication Record", "Workshops attended".
     private static readonly FrozenDictionary<string, SectionKind> Parts = SectionPhrases.Heads.Concat(SectionPhrases.Parts)
@@ -42,7 +45,9 @@ internal static class SectionVocabulary
             return new HeadingMatch(kind, MatchStrength.Exact);
         if (OfHead(key) is { } head)
             return new HeadingMatch(head, MatchStrength.Head);
-        return OfPart(key) is { } part ? new HeadingMatch(part, MatchStrength.Part) : null;
+        if (OfPart(key) is { } part)
+            return new HeadingMatch(part, MatchStrength.Part);
+        return key.Length >= ShortestMisspelled && OneLetterOff.Find(key, MisspelledWords) is { } meant ? new HeadingMatch(Phrases[meant], MatchStrength.Head) : null;
     }
 
     private static bool Is(SectionKind found, out SectionKind kind)
@@ -71,11 +76,24 @@ internal static class SectionVocabulary
     private static SectionKind? OfHead(string key)
     {
         var words = key.Split(' ');
-        if (words.Length is < 2 or > 6)
+        if (words.Length == 1)
+            return OfGlued(key);
+        if (words.Length > 6)
             return null;
         if (Heads.TryGetValue(words[^1], out var last))
             return last;
         return Heads.TryGetValue(words[0], out var first) && !SectionPhrases.OnlyLast.Contains(words[0]) ? first : null;
+    }
+
+    // "Experienceprofessionnelle": the blank was lost.
+    private static SectionKind? OfGlued(string word)
+    {
+        for (var length = word.Length - 4; length >= ShortestGluedHead; length--)
+        {
+            if (Heads.TryGetValue(word[..length], out var kind))
+                return kind;
+        }
+        return null;
     }
 
     // The last word that is known decides; words run together count by how they start ("Compétencesspécifiques").

@@ -22,7 +22,7 @@ internal static class BulletMarks
         if (Sure.Contains(c) || c is >= '\uF000' and <= '\uF0FF')
             return AfterBlank(text, start + (char.IsHighSurrogate(c) ? 2 : 1), end) - start;
         if (blank == start + 1)
-            return Number(text, start, end);
+            return IsGluedDash(text, start, end) ? 1 : Number(text, start, end);
         if (Spaced.Contains(c))
             return blank < end && !(c is '-' or '–' or '—' && char.IsDigit(text[blank]) && text[blank..end].Length <= 10) ? blank - start : 0;
         var tab = text.AsSpan(start + 1, blank - start - 1).Contains('\t');
@@ -30,6 +30,10 @@ internal static class BulletMarks
             return blank - start;
         return 0;
     }
+
+    // "-Developed a ...": a dash before a word with a capital, at the start of a line of several words.
+    private static bool IsGluedDash(string text, int start, int end) =>
+        text[start] is '-' or '–' && start + 2 < end && char.IsUpper(text[start + 1]) && char.IsLower(text[start + 2]) && text.AsSpan(start, end - start).Trim().Contains(' ');
 
     // "1. ", "2) ", "(3) ", "a) "
     private static int Number(string text, int start, int end)

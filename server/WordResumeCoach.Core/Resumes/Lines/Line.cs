@@ -56,14 +56,17 @@ internal sealed class Line
     public bool IsSlot => Slots.IsSlot(Text);
 
     /// <summary>True for an item of a list, however the list was made.</summary>
-    public bool Listed => Paragraph.ListLevel is not null && Paragraph.OutlineLevel is null || Parts.Count > 0 && Parts[0].Marked || Hint == StyleHint.Bullet;
+    public bool Listed => Paragraph.ListLevel is not null && Paragraph.OutlineLevel is null || Parts.Count > 0 && Parts[0].Marked || IsLabelledList || Hint == StyleHint.Bullet;
+
+    /// <summary>"Achievements:" and marked lines below it in one paragraph.</summary>
+    public bool IsLabelledList => Parts.Count > 2 && !Parts[0].Marked && Paragraph.Text[Parts[0].End - 1] == ':' && Parts.Skip(1).All(part => part.Marked);
 
     public int Level => Paragraph.ListLevel ?? 0;
 
     /// <summary>Offsets are into <see cref="Text"/>.</summary>
     public ImmutableArray<DateRange> Dates => _dates ??= DateRanges.Find(Text);
 
-    public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or ';' || Text.EndsWith(".]", StringComparison.Ordinal);
+    public bool EndsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or ';' or '。' or '；' or '！' || Text.EndsWith(".]", StringComparison.Ordinal);
 
     private static int CountWords(string text)
     {

@@ -7,6 +7,9 @@ namespace WordResumeCoach.Core.Resumes.Places;
 /// <summary>Tells whether words name a place, and cuts a place from the end of a line.</summary>
 internal static partial class Place
 {
+    private const int LongestTown = 44;
+    private const int LongestName = 60;
+
     /// <summary>True for a town, region, country or address that is known or written as one ("Springfield, IL 62701").</summary>
     public static bool Is(string text)
     {
@@ -15,7 +18,7 @@ internal static partial class Place
             return false;
         if (parts.Length == 1)
             return IsAlone(parts[0]);
-        if (!parts[..^1].All(IsName) || parts.Any(IsOrganisation))
+        if (!parts[..^1].All(IsName) || parts.Any(IsOrganisation) || parts.Any(part => part.Length > LongestTown))
             return false;
         // "Iran, Tehran": the country first.
         if (parts.Length == 2 && !IsLast(parts[1]) && PlaceNames.Countries.Contains(Folded.Of(Clean(parts[0]))) && IsTown(parts[1]))
@@ -24,9 +27,22 @@ internal static partial class Place
             return false;
         // Before a mere town stands a street or a part of it, else an employer: "Example Works, Dublin".
         var town = PlaceNames.Cities.Contains(Folded.Of(Clean(parts[^1])));
-        var country = PlaceNames.Countries.Contains(Folded.Of(Clean(parts[^1])));
-        return parts[0].Any(char.IsAsciiDigit) || (parts.Length == 2 && !town) || IsRegion(parts[^2]) || (country && parts.Length <= 4 && parts.All(IsTown));
+        return parts[0].Any(char.IsAsciiDigit) || (parts.Length == 2 && !town) || IsRegion(parts[^2]);
     }
+
+    /// <summary>As <see cref="Is"/>, where the line says how to reach someone: unknown towns before a known country will do, and a street.</summary>
+    public static bool IsAddress(string text)
+    {
+        if (Is(text))
+            return true;
+        var parts = Parts(text);
+        if (parts.Length is < 2 or > 6 || text.Length > 120 || text.Contains('@'))
+            return ChineseAddress().IsMatch(text);
+        return (PlaceNames.Countries.Contains(Folded.Of(Clean(parts[^1]))) && parts.All(IsName)) || (parts.All(IsName) && parts[0].Any(char.IsAsciiDigit) && IsAlone(parts[^1]));
+    }
+
+    [GeneratedRegex(@"^[\p{Lo}0-9]{2,}[省市区县][\p{Lo}0-9-]{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseAddress();
 
     /// <summary>Cuts "Town, State" or "Town, Country" from the end of a text whose parts are joined by commas.</summary>
     public static (string Words, string Place)? CutFrom(string text)
@@ -86,7 +102,7 @@ internal static partial class Place
 
     private static bool IsOrganisation(string part) => TitleWords.IsSchool(part) || TitleWords.IsJob(part) || (TitleWords.IsCompany(part) && !part.Any(char.IsAsciiDigit));
 
-    private static bool IsName(string part) => part.Length is > 0 and < 45 && !part.Any("@:;!?|".Contains);
+    private static bool IsName(string part) => part.Length is > 0 and < LongestName && !part.Any("@:;!?|".Contains);
 
     private static bool IsTown(string part)
     {

@@ -16,7 +16,7 @@ internal static class PlaceNames
         + "massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|"
         + "pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|british columbia|alberta|"
         + "manitoba|nova scotia|new south wales|victoria|queensland|catalonia|bavaria|bayern|hessen|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|haryana|punjab|uttar pradesh|west bengal|"
-        + "andhra pradesh|england|scotland|wales|northern ireland|bay area|state|st|zip code|city|country|location").Split('|'));
+        + "andhra pradesh|bihar|rajasthan|madhya pradesh|odisha|orissa|jharkhand|chhattisgarh|assam|uttarakhand|himachal pradesh|jammu and kashmir|goa|u.p|m.p|a.p|sindh|khyber pakhtunkhwa|england|scotland|wales|northern ireland|bay area|state|st|zip code|city|country|location").Split('|'));
 
     /// <summary>Folded.</summary>
     public static readonly FrozenSet<string> Countries = FrozenSet.ToFrozenSet(
@@ -35,5 +35,5 @@ internal static class PlaceNames
         + "gurugram|noida|kolkata|ahmedabad|jaipur|lucknow|kanpur|nagpur|indore|bhopal|coimbatore|kochi|cochin|thiruvananthapuram|trivandrum|visakhapatnam|vijayawada|surat|vadodara|chandigarh|mysore|mysuru|mangalore|bhubaneswar|patna|ranchi|guwahati|dehradun|ghaziabad|faridabad|greater noida|navi mumbai|thane|nashik|madurai|tiruchirappalli|kathmandu|tehran|baghdad|amman|beirut|casablanca|tunis|algiers|accra|kampala|addis ababa|rawalpindi|faisalabad|multan|peshawar|chittagong|karachi|lahore|islamabad|dhaka|colombo|beijing|shanghai|shenzhen|hangzhou|tokyo|osaka|seoul|taipei|bangkok|hanoi|ho chi minh city|jakarta|manila|"
         + "kuala lumpur|sydney|melbourne|brisbane|perth|auckland|toronto|montreal|vancouver|ottawa|calgary|new york city|nyc|san francisco|los angeles|seattle|boston|chicago|austin|dallas|houston|"
         + "denver|atlanta|miami|philadelphia|phoenix|san diego|san jose|portland|minneapolis|detroit|palo alto|mountain view|menlo park|sunnyvale|sao paulo|rio de janeiro|buenos aires|santiago|bogota|lima|mexico city|"
-        + "ciudad de mexico|guadalajara|monterrey|washington d.c|washington dc").Split('|'));
+        + "ciudad de mexico|ciudad de guatemala|quito|caracas|montevideo|medellin|curitiba|belo horizonte|brasilia|recife|fortaleza|porto alegre|saint petersburg|st petersburg|novosibirsk|kazan|kharkiv|odesa|dnipro|москва|санкт-петербург|киев|київ|минск|yerevan|tbilisi|baku|almaty|tashkent|belgrade|zagreb|ljubljana|bratislava|cluj-napoca|timisoara|iasi|thessaloniki|izmir|haifa|jerusalem|chengdu|guangzhou|nanjing|wuhan|北京|上海|深圳|广州|杭州|成都|guadalajara|monterrey|washington d.c|washington dc").Split('|'));
 }

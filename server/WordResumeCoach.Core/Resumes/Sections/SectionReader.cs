@@ -22,7 +22,7 @@ internal static class SectionReader
                 return Fill(lines, roles, _ => Role.Skills);
             case SectionKind.Interests or SectionKind.References:
                 return Fill(lines, roles, _ => Role.Text);
-            case SectionKind.Other when ContactHeadings.Is(heading) || ContactHeadings.HoldsDetails(lines):
+            case SectionKind.Other when ContactHeadings.Is(heading) || ContactHeadings.IsPersonal(heading) || ContactHeadings.HoldsDetails(lines):
                 return Fill(lines, roles, ContactSection.Roles(heading, lines));
             default:
                 return Entries(kind, lines, body, roles);

@@ -13,6 +13,12 @@ internal static class TopBlock
         var contact = ContactBlock.Find(top, name);
         foreach (var line in top)
             roles[line.Ordinal] = RoleOf(line, name, contact, hasHeadings);
+        // Prose whose lines were broken by hand goes on.
+        for (var i = 1; i < top.Count; i++)
+        {
+            if (roles[top[i].Ordinal] == Role.Text && roles[top[i - 1].Ordinal] == Role.Summary && top[i].Ordinal == top[i - 1].Ordinal + 1 && !top[i - 1].EndsSentence && top[i].Words >= 3)
+                roles[top[i].Ordinal] = Role.Summary;
+        }
         return name;
     }
 
@@ -23,6 +29,8 @@ internal static class TopBlock
         if (name.Contains(line))
             return Role.Name;
         if (NameText.IsDocumentTitle(line))
+            return Role.Text;
+        if (ContactLines.TellsDetails(line))
             return Role.Text;
         if (contact.Contains(line))
             return Role.Contact;

@@ -11,6 +11,9 @@ internal sealed class OpenField(OpenField? outer)
 
     public StringBuilder Code { get; } = new();
 
+    /// <summary>How much text the paragraph held back when the field began.</summary>
+    public int Held { get; init; }
+
     public bool InResult { get; private set; }
 
     /// <summary>Its result is the words of a link, which Word leaves as they are when it updates fields.</summary>
@@ -21,6 +24,13 @@ internal sealed class OpenField(OpenField? outer)
 
     /// <summary>Word writes its result anew when it updates fields, or that of a field around it.</summary>
     public bool IsRegenerated { get; private set; }
+
+    /// <summary>Its paragraph ends before its code does: what seemed to be code is text, which nobody knows how Word treats.</summary>
+    public void Abandon()
+    {
+        InResult = true;
+        IsRegenerated = true;
+    }
 
     /// <summary>Its code ends here and its result begins. Those around it are in their result already, or nothing shows.</summary>
     public void Separate()

@@ -3,6 +3,7 @@ namespace WordResumeCoach.Docx.Editing.Paragraphs;
 /// <summary>The complex fields open at one point of the body. They nest, may run over paragraphs, and count as the reader counts them.</summary>
 internal sealed class OpenFields
 {
+    private readonly List<Piece> _held = [];
     private int _inCode;
 
     public OpenField? Innermost { get; private set; }
@@ -26,10 +27,29 @@ internal sealed class OpenFields
         field?.Code.Append(text);
     }
 
+    /// <summary>A piece that does not show unless the field around it is abandoned.</summary>
+    public void Hold(Piece piece) => _held.Add(piece);
+
+    /// <summary>The paragraph ends: gives up the fields still in their code, and gives back what they held.</summary>
+    public IReadOnlyList<Piece> Abandon()
+    {
+        if (_inCode == 0)
+            return [];
+        for (var field = Innermost; field is not null; field = field.Outer)
+        {
+            if (!field.InResult)
+                field.Abandon();
+        }
+        _inCode = 0;
+        Piece[] held = [.. _held];
+        _held.Clear();
+        return held;
+    }
+
     private OpenField Begin()
     {
         _inCode++;
-        return Innermost = new OpenField(Innermost);
+        return Innermost = new OpenField(Innermost) { Held = _held.Count };
     }
 
     private OpenField? Separate()
@@ -37,6 +57,7 @@ internal sealed class OpenFields
         if (Innermost is not { InResult: false })
             return null;
         Innermost.Separate();
+        Drop(Innermost);
         _inCode--;
         return Innermost;
     }
@@ -45,8 +66,13 @@ internal sealed class OpenFields
     {
         var ended = Innermost;
         if (ended is { InResult: false })
+        {
+            Drop(ended);
             _inCode--;
+        }
         Innermost = ended?.Outer;
         return ended;
     }
+
+    private void Drop(OpenField field) => _held.RemoveRange(field.Held, _held.Count - field.Held);
 }

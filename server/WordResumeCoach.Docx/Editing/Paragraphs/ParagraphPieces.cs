@@ -20,6 +20,8 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
         if (paragraph.Child("pPr") is null)
             AddGap(paragraph.InnerStart);
         Inline(paragraph, new Surroundings(control));
+        foreach (var piece in fields.Abandon())
+            AddPiece(piece);
     }
 
     private void Inline(Element parent, Surroundings around)
@@ -71,6 +73,19 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
         else if (element.Name is "oMath" or "oMathPara")
         {
             AddLandmark(RefusalReason.Picture);
+            Equation(element, element, around with { InEquation = true });
+            AddLandmark(RefusalReason.Picture);
+        }
+    }
+
+    private void Equation(Element equation, Element parent, Surroundings around)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (child.Word.Length == 0 && child.Name == "t")
+                AddText(child, equation, TextOf(child), around);
+            else if (child.Word.Length == 0)
+                Equation(equation, child, around);
         }
     }
 
@@ -81,10 +96,8 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
         {
             if (child.Word == "rPr")
                 isHidden = hidden.Hides(child, _style);
-            else if (child.Word == "t" && !fields.ShowsText)
-                fields.AddCode(TextOf(child));
             else if (Shown(child) is { } text)
-                AddPiece(child, run, text, around, isHidden);
+                AddText(child, run, text, around, isHidden);
             else
                 RunMark(run, child, around);
         }
@@ -135,13 +148,23 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
 
     private string TextOf(Element element) => new StoredText(xml, element).Text;
 
-    private void AddPiece(Element element, Element run, string text, Surroundings around, bool isHidden)
+    private void AddText(Element element, Element run, string text, Surroundings around, bool isHidden = false)
     {
-        if (!fields.ShowsText || isHidden)
+        if (!fields.ShowsText && element.Name == "t")
+            fields.AddCode(text);
+        if (isHidden || text.Length == 0)
             return;
-        if (text.Length > 0)
-            _pieces.Add(new Piece(element, run, _text.Length, text, around, fields.Innermost));
-        _text.Append(text);
+        var piece = new Piece(element, run, 0, text, around, fields.Innermost);
+        if (fields.ShowsText)
+            AddPiece(piece);
+        else
+            fields.Hold(piece);
+    }
+
+    private void AddPiece(Piece piece)
+    {
+        _pieces.Add(piece with { Start = _text.Length });
+        _text.Append(piece.Text);
     }
 
     private void AddLandmark(RefusalReason reason, OpenField? field = null) => _landmarks.Add(new Landmark(_text.Length, reason, field));

@@ -16,6 +16,7 @@ internal sealed record Piece(Element Element, Element Run, int Start, string Tex
     public RefusalReason? Reason =>
         Surroundings.Control?.Reason
         ?? (Surroundings.IsTracked ? RefusalReason.TrackedChange
+            : Surroundings.InEquation ? RefusalReason.Picture
             : Surroundings.InField || Field is { IsRegenerated: true } ? RefusalReason.Field
             : null);
 

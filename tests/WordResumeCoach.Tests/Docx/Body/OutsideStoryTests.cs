@@ -49,7 +49,7 @@ public sealed class OutsideStoryTests
     public void Headers_and_footers_are_read_once_each_in_the_order_of_the_sections() =>
         Assert.Equal("0 a\n1 b\nHeader Jane Roe\nHeader [box 0] in a box\nHeader later\nFooter Page 1", DocumentDump.Read(new DocxFile($"""
             <w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="h2"/><w:footerReference w:type="default" r:id="f1"/></w:sectPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>{P("b")}
-            <w:sectPr><w:headerReference w:type="default" r:id="h2"/><w:headerReference w:type="first" r:id="h1"/></w:sectPr>
+            <w:sectPr><w:headerReference w:type="default" r:id="h2"/><w:headerReference w:type="first" r:id="h1"/><w:titlePg/></w:sectPr>
             """).Header("h1", P("later")).Header("h2", $"<w:p><w:r><w:t>Jane Roe</w:t></w:r></w:p><w:p><w:r>{Vml(P("in a box"))}</w:r></w:p>").Header("unused", P("nowhere"))
             .Footer("f1", "<w:p><w:r><w:t xml:space=\"preserve\">Page </w:t></w:r><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>").ToBytes()));
 }

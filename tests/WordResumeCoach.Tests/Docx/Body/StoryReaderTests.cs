@@ -40,4 +40,17 @@ public sealed class StoryReaderTests
     public void Strict_documents_are_read_like_transitional_ones() =>
         Assert.Equal("0 [bold; 12 pt; link 0+4 #b] text", DocumentDump.Read(StrictForm.Of(
             new DocxFile("<w:p><w:hyperlink w:anchor=\"b\"><w:r><w:rPr><w:b/><w:sz w:val=\"12pt\"/></w:rPr><w:t>text</w:t></w:r></w:hyperlink></w:p>").ToBytes())));
+
+    [Fact]
+    public void Facts_notes_and_settings_of_strict_documents_are_read_too()
+    {
+        const string Box = "<w:r><w:drawing><wp:anchor><wp:extent cx=\"1270000\" cy=\"1270000\"/><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>";
+        var strict = StrictForm.Of(new DocxFile(
+            $"<w:p><w:r><w:rPr><w:vanish w:val=\"true\"/></w:rPr><w:t>secret</w:t></w:r>{Box}<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p><w:sectPr><w:headerReference w:type=\"even\" r:id=\"h1\"/></w:sectPr>")
+            .Header("h1", P("on even pages")).Footnotes($"<w:footnote w:id=\"2\">{P("noted")}</w:footnote>")
+            .Settings("<w:evenAndOddHeaders w:val=\"true\"/><w:documentProtection w:edit=\"readOnly\" w:enforcement=\"true\"/>").AppProperties("<Pages>2</Pages>").ToBytes());
+
+        Assert.Equal("0\nTextBox [at 0; box 0] boxed\nHeader on even pages\nFootnote [at 0] noted", DocumentDump.Read(strict));
+        Assert.Equal("hidden at 0:0 \"secret\"\npages 0.02 stored 2\nprotected readOnly", FactDump.Read("hidden pages protected", strict));
+    }
 }

@@ -41,6 +41,23 @@ public sealed class FieldStackTests
         Assert.Equal("0 abc", Dump(T("a") + End + T("b") + Separate + T("c")));
 
     [Theory]
+    [InlineData("a|begin|code|b", "0 ab\n1 next")]
+    [InlineData("a|begin|code|begin|code|separate|b|end|c", "0 abc\n1 next")]
+    [InlineData("a|begin|code|begin|b|end|c", "0 ac\n1 next")]
+    [InlineData("a|begin|code|begin|code|b", "0 ab\n1 next")]
+    [InlineData("begin|code|separate|a|begin|code|b", "0 ab\n1 next")]
+    public void A_field_without_separator_and_end_takes_no_text_with_it(string pieces, string dump)
+    {
+        var content = string.Concat(pieces.Split('|').Select(piece => piece switch { "begin" => Begin, "separate" => Separate, "end" => End, "code" => Code("REF x"), _ => T(piece) }));
+
+        Assert.Equal(dump, DocumentDump.Read($"<w:p>{content}</w:p><w:p>{T("next")}</w:p>"));
+    }
+
+    [Fact]
+    public void A_tab_comes_back_with_the_text_and_the_end_may_come_late() =>
+        Assert.Equal("0 a<tab>b\n1 c d", DocumentDump.Read($"<w:p>{Begin}{T("a")}<w:r><w:tab/></w:r>{T("b")}</w:p><w:p>{T("c")}{Code("never shown")}{End}{T(" d")}</w:p>"));
+
+    [Theory]
     [InlineData("HYPERLINK \"https://example.com\"", "https://example.com")]
     [InlineData(" hyperlink https://example.com \\h ", "https://example.com")]
     [InlineData("HYPERLINK \"https://example.com\" \\l \"top\" \\o \"A tip\" \\t \"_blank\"", "https://example.com#top")]

@@ -10,7 +10,7 @@ internal sealed class ParagraphXml(ImmutableDictionary<string, string> styles, L
 {
     /// <param name="section">The <c>w:sectPr</c> of the section that ends here, or "".</param>
     public string Of(Paragraph paragraph, string section = "") =>
-        $"<w:p>{Properties(paragraph, section)}{Content(paragraph)}{TextBoxXml.Of(outside, paragraph.Ordinal)}</w:p>";
+        $"<w:p>{Properties(paragraph, section)}{Content(paragraph)}{TextBoxXml.Of(outside, paragraph.Ordinal, this)}</w:p>";
 
     private string Properties(Paragraph paragraph, string section)
     {

@@ -17,5 +17,5 @@ internal static class StyleIds
 
     /// <summary>Styles only this document names.</summary>
     public static IEnumerable<string> Others(Document document) =>
-        document.Paragraphs.Select(paragraph => paragraph.Style).OfType<string>().Distinct().Except(BuiltIn);
+        document.Paragraphs.Select(paragraph => paragraph.Style).Concat(document.Outside.Select(text => text.Style)).OfType<string>().Distinct().Except(BuiltIn);
 }

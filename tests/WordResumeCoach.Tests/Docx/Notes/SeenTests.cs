@@ -9,9 +9,9 @@ public sealed class SeenTests
     private static string Run(string content) => $"<w:p><w:r>{content}</w:r></w:p>";
 
     [Theory]
-    [InlineData("<w:footnoteReference w:id=\"2\"/>", "footnotes-not-read")]
-    [InlineData("<w:endnoteReference w:id=\"2\"/>", "endnotes-not-read")]
-    [InlineData("<w:commentReference w:id=\"0\"/>", "comments-not-read")]
+    [InlineData("<w:footnoteReference w:id=\"2\"/>", "footnotes-unreadable")]
+    [InlineData("<w:endnoteReference w:id=\"2\"/>", "endnotes-unreadable")]
+    [InlineData("<w:commentReference w:id=\"0\"/>", "comments-unreadable")]
     [InlineData("<w:drawing><wp:inline><a:graphic><a:graphicData><a:blip/></a:graphicData></a:graphic></wp:inline></w:drawing>", "pictures-not-read")]
     [InlineData("<w:pict><v:shape><v:imagedata/></v:shape></w:pict>", "pictures-not-read")]
     [InlineData("<w:drawing><a:graphicData><c:chart xmlns:c=\"urn:c\"/></a:graphicData></w:drawing>", "charts-not-read")]
@@ -31,8 +31,10 @@ public sealed class SeenTests
     [InlineData("<w:p><w:pPr><w:rPr><w:ins w:id=\"1\" w:author=\"A\"/></w:rPr></w:pPr></w:p>", "tracked-changes")]
     [InlineData("<w:p><w:pPr><w:pPrChange w:id=\"1\" w:author=\"A\"><w:pPr/></w:pPrChange></w:pPr></w:p>", "tracked-changes")]
     [InlineData("<w:p><w:r><w:rPr><w:rPrChange w:id=\"1\" w:author=\"A\"><w:rPr/></w:rPrChange></w:rPr></w:r></w:p>", "tracked-changes")]
-    [InlineData("<w:p><m:oMath/></w:p>", "equations-not-read")]
+    [InlineData("<w:p><m:oMath/></w:p>", "equations-as-text")]
     [InlineData("<w:altChunk r:id=\"a1\"/>", "inserted-files-not-read")]
+    [InlineData("<w:subDoc r:id=\"a1\"/>", "inserted-files-not-read")]
+    [InlineData("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", "")]
     public void What_is_around_runs_and_not_read_has_a_note(string body, string codes) => Assert.Equal(codes, Codes(body));
 
     [Fact]
@@ -45,6 +47,6 @@ public sealed class SeenTests
 
     [Fact]
     public void Notes_stand_once_each_in_one_order() =>
-        Assert.Equal("tracked-changes,footnotes-not-read,pictures-not-read", Codes(
+        Assert.Equal("tracked-changes,footnotes-unreadable,pictures-not-read", Codes(
             Run("<w:drawing><a:blip/></w:drawing><w:footnoteReference w:id=\"2\"/><w:footnoteReference w:id=\"3\"/>") + "<w:p><w:ins w:id=\"1\" w:author=\"A\"/></w:p>"));
 }

@@ -54,6 +54,10 @@ public sealed class DamageTests
     [Theory]
     [InlineData("styles", "styles-unreadable")]
     [InlineData("numbering", "numbering-unreadable")]
+    [InlineData("settings", "settings-unreadable")]
+    [InlineData("footnotes", "footnotes-unreadable")]
+    [InlineData("endnotes", "endnotes-unreadable")]
+    [InlineData("comments", "comments-unreadable")]
     public void A_broken_part_costs_a_note_and_not_the_review(string kind, string note)
     {
         var file = With(kind, "<w:broken").ToBytes();
@@ -74,6 +78,26 @@ public sealed class DamageTests
         Assert.Equal($"0\n{char.ToUpperInvariant(kind[0])}{kind[1..]} Jane", DocumentDump.Read(file));
         Assert.Equal(note, Notes(file));
     }
+
+    [Fact]
+    public void So_does_a_broken_theme() => Assert.Equal("theme-unreadable", Notes(new DocxFile(Heading).Theme("<a:broken").ToBytes()));
+
+    [Fact]
+    public void A_header_whose_relations_are_broken_loses_its_links_and_not_its_words()
+    {
+        var file = new DocxFile("<w:p/><w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/></w:sectPr>")
+            .Header("h1", "<w:p><w:hyperlink r:id=\"l1\"><w:r><w:t>Jane</w:t></w:r></w:hyperlink></w:p>")
+            .Part("word/_rels/h1.xml.rels", "<Relationships", "application/vnd.openxmlformats-package.relationships+xml").ToBytes();
+
+        Assert.Equal("0\nHeader [link 0+4 ] Jane", DocumentDump.Read(file));
+        Assert.Contains("header-unreadable", Notes(file), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("h9")]
+    [InlineData("rIdStyles")]
+    public void A_header_that_is_missing_or_something_else_costs_no_word(string id) =>
+        Assert.Equal("0 x", DocumentDump.Read(new DocxFile($"<w:p><w:r><w:t>x</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\" r:id=\"{id}\"/></w:sectPr>").Styles("").ToBytes()));
 
     [Fact]
     public void Broken_properties_cost_a_note() =>

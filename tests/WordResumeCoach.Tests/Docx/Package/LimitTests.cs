@@ -67,6 +67,18 @@ public sealed class LimitTests
         Assert.Single(document.Paragraphs);
     }
 
+    [Theory]
+    [InlineData(0x7FFF_FFFF)]
+    [InlineData(-2)]
+    public void An_entry_that_declares_more_than_it_holds_is_believed_no_word(int declared)
+    {
+        var file = WithMedia(10, 10).ToBytes();
+        foreach (var name in new[] { "word/media/image0.bmp", "word/media/image1.bmp" })
+            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(file.AsSpan().LastIndexOf(Encoding.ASCII.GetBytes(name)) - 22), declared);
+
+        Assert.Single(DocumentReader.Read(file, TestContext.Current.CancellationToken).Paragraphs);
+    }
+
     [Fact]
     public void Elements_may_nest_256_deep()
     {

@@ -8,7 +8,7 @@ public sealed class BodyReaderTests
     private const string Box = "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>box</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>box</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>";
     private const string Field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF x</w:instrText><w:t>code</w:t></w:r>";
 
-    /// <summary>Every paragraph says where the reader counts it, but for those that are empty or not counted.</summary>
+    /// <summary>Every paragraph says where the reader counts it, but for those that are empty, not counted, or in a field without a result.</summary>
     private const string Everything =
         "<w:p/>"
         + "<w:p><w:r><w:t>1</w:t></w:r></w:p>"
@@ -28,6 +28,9 @@ public sealed class BodyReaderTests
         + "<w:p><w:pPr><w:pStyle w:val=\"GhostLine\"/></w:pPr><w:r><w:t>hidden</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"off\"/></w:rPr><w:t>18</w:t></w:r></w:p>"
         + "<w:p><w:dir><w:bdo><w:hyperlink><w:r><w:t xml:space=\"default\"> 1</w:t></w:r></w:hyperlink></w:bdo></w:dir><w:r><w:t>9 </w:t></w:r></w:p>"
         + "<w:p><w:r><w:t>2<o:x>no</o:x>0</w:t></w:r></w:p>"
+        + "<w:p><w:r><w:t>2</w:t></w:r><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><w:rPr/><m:t>x</m:t></m:r></m:den></m:f></m:oMath></w:p>"
+        + "<w:p><w:r><w:t>2</w:t></w:r>" + Field + "<w:r><w:tab/></w:r></w:p><w:p><w:r><w:t>23</w:t><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+        + "<w:p><w:pPr><w:pStyle w:val=\"GhostLine\"/></w:pPr><w:r><w:rPr><w:rStyle w:val=\"Ghost\"/></w:rPr><w:t>24</w:t></w:r></w:p>"
         + "<w:sectPr/>";
 
     private static readonly byte[] File = new DocxFile(Everything).Styles(
@@ -37,12 +40,12 @@ public sealed class BodyReaderTests
     [Fact]
     public void The_reader_counts_as_this_test_says() =>
         Assert.Equal(
-            ["", "1", "2", "", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "", "", "16", "17", "18", "19", "20"],
+            ["", "1", "2", "", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "code", "still code", "16", "17", "18", "19", "20", "21x", "2code\t", "23", "24"],
             DocumentReader.Read(File, TestContext.Current.CancellationToken).Paragraphs.Select(paragraph => paragraph.Text));
 
     [Theory]
     [InlineData(0), InlineData(1), InlineData(2), InlineData(3), InlineData(4), InlineData(5), InlineData(6), InlineData(7), InlineData(8), InlineData(9), InlineData(10)]
-    [InlineData(11), InlineData(12), InlineData(13), InlineData(14), InlineData(16), InlineData(17), InlineData(18), InlineData(19), InlineData(20)]
+    [InlineData(11), InlineData(12), InlineData(13), InlineData(16), InlineData(17), InlineData(18), InlineData(19), InlineData(20), InlineData(24)]
     public void The_editor_finds_the_paragraph_the_reader_counts(int ordinal)
     {
         var before = DocumentReader.Read(File, TestContext.Current.CancellationToken).Paragraphs;
@@ -58,6 +61,12 @@ public sealed class BodyReaderTests
     public void Words_do_not_come_into_the_code_of_a_field() =>
         Assert.Equal([new RefusedEdit(0, 15, RefusalReason.Field)], Assert.Throws<EditRefusedException>(
             () => DocumentEditor.Replace(File, [EditBench.Whole(File, 15, "words")], TestContext.Current.CancellationToken)).Edits);
+
+    [Theory]
+    [InlineData(21, RefusalReason.Picture), InlineData(22, RefusalReason.Field), InlineData(23, RefusalReason.Field)]
+    public void Words_of_an_equation_and_of_an_abandoned_field_are_counted_and_not_edited(int ordinal, RefusalReason reason) =>
+        Assert.Equal([new RefusedEdit(0, ordinal, reason)], Assert.Throws<EditRefusedException>(
+            () => DocumentEditor.Replace(File, [EditBench.Whole(File, ordinal, "words")], TestContext.Current.CancellationToken)).Edits);
 
     [Fact]
     public void Nesting_beyond_the_readers_limit_is_a_problem()

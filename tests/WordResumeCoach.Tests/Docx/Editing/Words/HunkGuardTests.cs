@@ -17,7 +17,6 @@ public sealed class HunkGuardTests
         { Run("<w:pict/>"), RefusalReason.Picture },
         { Run("<w:object/>"), RefusalReason.Picture },
         { Run("<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing/></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent>"), RefusalReason.Picture },
-        { "<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", RefusalReason.Picture },
         { "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>old</w:delText></w:r></w:del>", RefusalReason.TrackedChange },
         { "<w:moveFrom w:id=\"1\" w:author=\"A\"><w:r><w:t>old</w:t></w:r></w:moveFrom>", RefusalReason.TrackedChange },
         { Begin + Run("<w:instrText>TC \"x\"</w:instrText>") + End, RefusalReason.Field },
@@ -38,6 +37,7 @@ public sealed class HunkGuardTests
         { Control("<w:lock w:val=\"contentLocked\"/>"), RefusalReason.LockedControl },
         { Control("<w:lock w:val=\"sdtContentLocked\"/><w:dataBinding w:xpath=\"/x\"/>"), RefusalReason.LockedControl },
         { Control("<w:showingPlcHdr/>"), RefusalReason.Placeholder },
+        { "<m:oMath><m:r><m:t>mid</m:t></m:r></m:oMath>", RefusalReason.Picture },
     };
 
     public static TheoryData<string> EditableWrappers =>

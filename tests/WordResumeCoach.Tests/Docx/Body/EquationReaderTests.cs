@@ -1,0 +1,19 @@
+namespace WordResumeCoach.Tests.Docx.Body;
+
+public sealed class EquationReaderTests
+{
+    [Fact]
+    public void The_characters_of_an_equation_stand_in_the_text() =>
+        Assert.Equal("0 Cut O(n2) to O(n)", DocumentDump.Read(
+            """
+            <w:p><w:r><w:t xml:space="preserve">Cut </w:t></w:r><m:oMath><m:r><w:rPr><w:b/></w:rPr><m:t>O(</m:t></m:r><m:sSup><m:e><m:r><m:t>n</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:r><m:t>)</m:t></m:r></m:oMath>
+            <w:r><w:t xml:space="preserve"> to </w:t></w:r><m:oMathPara><m:oMath><m:r><m:t>O(n)</m:t></m:r></m:oMath></m:oMathPara></w:p>
+            """));
+
+    [Fact]
+    public void An_equation_in_a_code_does_not_show() =>
+        Assert.Equal("0 ab", DocumentDump.Read(
+            """
+            <w:p><w:r><w:t>a</w:t><w:fldChar w:fldCharType="begin"/></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath><w:r><w:fldChar w:fldCharType="end"/><w:t>b</w:t></w:r></w:p>
+            """));
+}
