@@ -24,7 +24,7 @@ public static class ResumeOutline
         var name = TopBlock.Assign(top, body, new NameEvidence(document, lines), roles, headings.Count > 0);
 
         var below = Enumerable.Range(0, lines.Count).ToLookup(at => bounds[at], at => lines[at]);
-        List<ReadSection> read = [.. headings.Select((heading, index) => new ReadSection(Read(heading, [.. below[index]], body, roles), [.. below[index]]))];
+        List<ReadSection> read = [.. headings.Select((heading, index) => new ReadSection(Read(heading, [.. below[index]], body, roles, index == 0), [.. below[index]]))];
         if (HeadlessSummary.Find(top, roles) is { } headless)
             read.Add(headless);
         read = [.. read.OrderBy(section => section.Section.First)];
@@ -49,16 +49,12 @@ public static class ResumeOutline
         };
     }
 
-    private static Section Read(SectionHeading heading, List<Line> lines, Look body, Role[] roles)
+    private static Section Read(SectionHeading heading, List<Line> lines, Look body, Role[] roles, bool first)
     {
         var contents = heading.Line is null ? lines : lines[1..];
         if (heading.Line is not null)
             roles[heading.Line.Ordinal] = Role.SectionHeading;
-        // "Personal Profile" is a summary in some countries and a block of personal details in others.
-        if (heading.Kind == SectionKind.Summary && ContactHeadings.HoldsDetails(contents))
-            heading = heading with { Kind = SectionKind.Other };
-        if (heading is { Kind: SectionKind.Skills, Line: not null } && SkillLines.IsProse(contents) && SectionVocabulary.Match(heading.Line.Plain) is not { Exact: true })
-            heading = heading with { Kind = SectionKind.Summary };
+        heading = KindByContents.Settle(heading, contents, first);
         var entries = SectionReader.Read(heading.Kind, heading.Line?.Plain ?? "", contents, body, roles);
         return new Section(heading.Kind, heading.Line is { Outside: null } ? heading.Line.Ordinal : null, heading.Unsure, entries)
         {

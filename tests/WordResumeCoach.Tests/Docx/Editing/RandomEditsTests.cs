@@ -11,8 +11,9 @@ namespace WordResumeCoach.Tests.Docx.Editing;
 /// <summary>Random documents under random edits: the words are those asked for, and nothing else is any different.</summary>
 public sealed class RandomEditsTests
 {
-    private const int Documents = 60;
     private const int EditsEach = 6;
+
+    private static readonly int Documents = LongRun.Times(60);
 
     private static readonly OpenXmlValidator Validator = new(FileFormatVersions.Microsoft365);
 
