@@ -96,6 +96,7 @@ internal static partial class Place
         return words[0].Length is 4 or 5 && words[0].All(char.IsAsciiDigit) && words.Length <= 4 && words.Skip(1).All(word => char.IsUpper(word[0]));
     }
 
+    // Six digits stand for a town of India, Russia or China only with a dash before them.
     [GeneratedRegex(@"^\p{Lu}[\p{L} .]{2,30} ?[-–:] ?[0-9]{3} ?[0-9]{3}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex IndianTown();
 
@@ -110,7 +111,12 @@ internal static partial class Place
             && !IsOrganisation(part.Trim());
     }
 
-    private static string[] Parts(string text) => text.Trim(' ', '(', ')', '.', '\t').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    // "New South Wales, 2006, Australia": a code between commas names nothing.
+    private static string[] Parts(string text)
+    {
+        var parts = text.Trim(' ', '(', ')', '.', '\t').Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 3 ? parts : [.. parts.Where((part, at) => at == 0 || part.Length > 8 || !part.All(char.IsAsciiDigit))];
+    }
 
     // Postal codes beside the name do not change what it names.
     private static string Clean(string part)
