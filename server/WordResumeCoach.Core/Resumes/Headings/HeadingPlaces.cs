@@ -12,7 +12,7 @@ internal sealed record HeadingPlaces(bool OutsideTables)
     {
         var known = candidates.Where(candidate => candidate.Match is { Exact: true } && candidate.Line.Look.Bold | candidate.Line.Look.Capitals | candidate.Line.Look.OutlineLevel is not null).ToList();
         var outside = known.Where(candidate => candidate.Line.Paragraph.Cell is null).Select(candidate => HeadingText.Key(candidate.Line.Plain)).Distinct().Count();
-        var inside = known.Count(candidate => order.IsLabelCell(candidate.At));
-        return new HeadingPlaces(outside >= FewestOutside && outside > inside);
+        var inside = known.Where(candidate => order.IsLabelCell(candidate.At)).Select(candidate => HeadingText.Key(candidate.Line.Plain)).Distinct().Count();
+        return new HeadingPlaces(outside >= FewestOutside && outside * 2 > inside);
     }
 }

@@ -46,7 +46,7 @@ internal static class SectionHeadings
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, current, at > 0 && lines[at - 1].IsEmpty))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
-            if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? Leads(at, lines) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
+            if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? (Leads(at, lines) || current != match.Kind && WhatFollows.Fits(match.Kind, at, lines)) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (match.Strength != MatchStrength.Part)
                 return null;
@@ -63,8 +63,12 @@ internal static class SectionHeadings
 
     public static bool MayBeHeading(Line line) =>
         !line.IsEmpty && line.Words is > 0 and <= MostWords && LettersOf(line) <= MostLetters && line.Parts.Count == 1 && !line.IsSlot
-        && !line.Parts[0].Marked && (!line.Listed || line.Paragraph.OutlineLevel is not null || line.Paragraph.ListLevel is not null && line.Hint != StyleHint.Bullet)
-        && line.Dates.IsEmpty && !line.Text.Contains('@') && (line.Text[^1] is not ('.' or ',' or ';') || line.Text.EndsWith("...", StringComparison.Ordinal));
+        && (line.Parts[0].Marked ? IsMarkedHeading(line) : !line.Listed || line.Paragraph.OutlineLevel is not null || line.Paragraph.ListLevel is not null && line.Hint != StyleHint.Bullet)
+        && (line.Dates.IsEmpty || line.Text.EndsWith(')') && SectionVocabulary.Match(line.Plain) is { Strength: not MatchStrength.Part }) && !line.Text.Contains('@') && (line.Text[^1] is not ('.' or ',' or ';') || line.Text.EndsWith("...", StringComparison.Ordinal));
+
+    // "1. Education", "★ Skills": set apart, with words that name a section.
+    private static bool IsMarkedHeading(Line line) =>
+        (line.Look.Bold || line.Look.Capitals || line.Look.OutlineLevel is not null || line.Look.Size >= 13) && !line.Text.EndsWith(':') && SectionVocabulary.Match(line.Plain) is { Exact: true };
 
     // Blanks that push a heading to its place on the page do not make it long.
     private static int LettersOf(Line line) => line.Text.Length <= MostLetters ? line.Text.Length : line.Text.Where((c, at) => !char.IsWhiteSpace(c) || !char.IsWhiteSpace(line.Text[at - 1 < 0 ? 0 : at - 1])).Count();

@@ -30,7 +30,7 @@ internal static class SectionPhrasesAbroad
             + "досвід|досвід роботи|професійний досвід|трудова діяльність|стажування|"
             + "εμπειρία|επαγγελματική εμπειρία|εργασιακή εμπειρία|προϋπηρεσία|πρακτική άσκηση|"
             + "工作经验|工作经历|实习经历|職務経歴|職歴|職務経験|業務経歴|अनुभव|कार्य अनुभव|कार्यानुभव|पेशेवर अनुभव|व्यावसायिक अनुभव|경력|경력사항|경력 사항|"
-            + "investigacion|experiencia investigadora|where i have worked|where i worked|what i have done|places i have worked|my career so far"),
+            + "investigacion|experiencia investigadora|where i have worked|where i worked|what i have done|places i have worked|career so far"),
         (SectionKind.Projects,
             "projekt|projekter|prosjekter|egna projekt|projekty|osobní projekty|projeler|kişisel projeler|проекты|мои проекты|личные проекты|проєкти|проекти|έργα|projekty własne|项目经验|项目经历|プロジェクト|開発実績|परियोजनाएं|परियोजना|프로젝트"),
         (SectionKind.Education,
@@ -47,7 +47,7 @@ internal static class SectionPhrasesAbroad
         (SectionKind.Publications,
             "publikationer|publikasjoner|publikace|yayınlar|публикации|научные работы|публікації|δημοσιεύσεις|论文发表|論文|著書・論文|प्रकाशन"),
         (SectionKind.Languages,
-            "språk|språkkunskaper|språkkunnskaper|sprog|sprogkundskaber|jazyky|jazykové znalosti|jazykové dovednosti|diller|yabancı dil|yabancı diller|dil bilgisi|языки|знание языков|иностранные языки|владение языками|мови|знання мов|іноземні мови|γλώσσες|ξένες γλώσσες|语言能力|語学|語学力|भाषाएं|भाषाएँ|भाषा ज्ञान|언어|외국어"),
+            "fremdsprachenkenntnisse|språk|språkkunskaper|språkkunnskaper|sprog|sprogkundskaber|jazyky|jazykové znalosti|jazykové dovednosti|diller|yabancı dil|yabancı diller|dil bilgisi|языки|знание языков|иностранные языки|владение языками|мови|знання мов|іноземні мови|γλώσσες|ξένες γλώσσες|语言能力|語学|語学力|भाषाएं|भाषाएँ|भाषा ज्ञान|언어|외국어"),
         (SectionKind.Interests,
             "intressen|fritidsintressen|fritid|interesser|fritidsinteresser|zájmy|koníčky|zájmy a koníčky|ilgi alanları|hobiler|интересы|увлечения|хобби|інтереси|захоплення|хобі|ενδιαφέροντα|χόμπι|兴趣爱好|趣味|趣味・特技|रुचियां|शौक|취미"),
         (SectionKind.References,

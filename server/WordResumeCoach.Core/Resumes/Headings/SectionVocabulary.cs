@@ -48,8 +48,8 @@ internal static class SectionVocabulary
         if (stripped != key && stripped.Length > 0 && (Phrases.TryGetValue(stripped, out kind) || OfPair(stripped) is { } second && Is(second, out kind)))
             return new HeadingMatch(kind, MatchStrength.Exact);
         if (Meant(key) is { } spelled && Phrases.TryGetValue(spelled, out kind))
-            return new HeadingMatch(kind, MatchStrength.Exact);
-        if (OfHead(key) is { } head)
+            return new HeadingMatch(kind, key.Contains(' ', StringComparison.Ordinal) ? MatchStrength.Exact : MatchStrength.Head);
+        if ((OfHead(key) ?? OfOpening(key) ?? (Meant(key) is { } better ? OfHead(better) : null)) is { } head)
             return new HeadingMatch(head, MatchStrength.Head);
         if (OfPart(key) is { } part)
             return new HeadingMatch(part, MatchStrength.Part);
@@ -60,7 +60,7 @@ internal static class SectionVocabulary
     private static string? Meant(string key)
     {
         var words = key.Split(' ');
-        if (words.Length is < 2 or > 4)
+        if (words.Length > 4)
             return null;
         for (var i = 0; i < words.Length; i++)
         {
@@ -104,6 +104,17 @@ internal static class SectionVocabulary
         if (Heads.TryGetValue(words[^1], out var last))
             return last == SectionKind.Skills && words[^2] is "language" or "linguistic" && words is not ["programming" or "computer" or "scripting", ..] ? SectionKind.Languages : last;
         return Heads.TryGetValue(words[0], out var first) && !SectionPhrases.OnlyLast.Contains(words[0]) ? first : null;
+    }
+
+    // "Work Experience at Harbour Systems", "Skills and the Tools I Use": known up to a word that joins.
+    private static SectionKind? OfOpening(string key)
+    {
+        var words = key.Split(' ');
+        var end = Array.FindIndex(words, 1, word => word is "at" or "with" or "and" or "bei" or "chez" or "," or "in" or "for");
+        if (end < 0)
+            return null;
+        var opening = string.Join(' ', words[..end]);
+        return Phrases.TryGetValue(opening, out var kind) || Phrases.TryGetValue(HeadingText.WithoutModifiers(opening), out kind) ? kind : null;
     }
 
     // "Experienceprofessionnelle": the blank was lost. German puts words together: "Programmierkenntnisse".
