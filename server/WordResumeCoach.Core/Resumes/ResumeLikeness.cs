@@ -18,7 +18,7 @@ internal static class ResumeLikeness
         if (lines.All(line => line.IsEmpty || line.Outside is not null))
             return new Note("no-text", "The document holds no text in its body, so there is nothing to review.");
         var kinds = headings.Where(heading => !heading.Unsure).Select(heading => heading.Kind).Distinct().ToList();
-        if (IsLetter(lines) && kinds.Count < 3)
+        if (IsLetter(lines, headings))
             return new Note("not-a-resume", "This looks like a letter, not a resume. Open the resume itself to review it.");
         var work = kinds.Count(kind => kind is SectionKind.Experience or SectionKind.Education or SectionKind.Skills or SectionKind.Projects);
         var reachable = contact.Email is not null || contact.Phone is not null || contact.LinkedIn is not null;
@@ -39,8 +39,11 @@ internal static class ResumeLikeness
         return Array.Exists(ToReader, words => folded.StartsWith(words, StringComparison.Ordinal));
     }
 
-    private static bool IsLetter(IReadOnlyList<Line> lines)
+    /// <summary>True for a text with a salutation and a closing and few headings: its addresses belong to a letter.</summary>
+    public static bool IsLetter(IReadOnlyList<Line> lines, List<SectionHeading> headings)
     {
+        if (headings.Where(heading => !heading.Unsure).Select(heading => heading.Kind).Distinct().Count() >= 3)
+            return false;
         var folded = lines.Where(line => !line.IsEmpty && line.Words < 12).Select(line => Folded.Of(line.Text)).ToList();
         return folded.Any(text => Salutations.Any(word => text.StartsWith(word, StringComparison.Ordinal)))
             && folded.Any(text => Closings.Any(word => text.StartsWith(word, StringComparison.Ordinal)));

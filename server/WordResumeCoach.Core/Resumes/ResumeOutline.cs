@@ -29,7 +29,10 @@ public static class ResumeOutline
             read.Add(headless);
         read = [.. read.OrderBy(section => section.Section.First)];
         if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] is Role.Contact or Role.Text)) is { } labelled)
-            name.Add(labelled);
+        {
+            roles[(labelled.Label ?? labelled.Name).Ordinal] = Role.Contact;
+            name.Add(labelled.Name);
+        }
         foreach (var line in name)
             roles[line.Ordinal] = Role.Name;
         foreach (var line in lines.Where(line => line.IsEmpty && !line.Paragraph.IsEmpty))
@@ -41,7 +44,7 @@ public static class ResumeOutline
         List<Section> sections = [.. read.Select(section => section.Section)];
         var contact = ReadContact(document, lines, read, roles, name);
         var doubt = ResumeLikeness.Doubt(lines, headings, contact, sections.Sum(section => section.Entries.Count(entry => entry.Start is not null)));
-        return new Resume(document, contact, [.. sections], [.. roles[..document.Paragraphs.Length]], SectionOf(document.Paragraphs.Length, read))
+        return new Resume(document, ResumeLikeness.IsLetter(lines, headings) ? new Contact() : contact, [.. sections], [.. roles[..document.Paragraphs.Length]], SectionOf(document.Paragraphs.Length, read))
         {
             LooksLikeResume = doubt is null,
             OutsideRoles = OutsideReader.Roles(document, contact, roles),

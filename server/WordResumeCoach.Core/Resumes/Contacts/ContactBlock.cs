@@ -75,7 +75,9 @@ internal sealed class ContactBlock
 
     private bool IsBeside(int at) => (at > 0 && (_contact[at - 1] || _names.Contains(_lines[at - 1]))) || (at + 1 < _lines.Count && _contact[at + 1]);
 
-    private static bool IsPlace(string text) => Place.IsAddress(text) || StreetAddress.Is(text) || PostalCodes.IsBesideTown(text) || PostalCodes.Is(text) || TownShape.IsPair(text);
+    private static bool IsPlace(string text) => IsWholePlace(text) || Place.EndWithoutAside(text) is var end && end < text.Length && IsWholePlace(text[..end]);
+
+    private static bool IsWholePlace(string text) => Place.IsAddress(text) || StreetAddress.Is(text) || PostalCodes.IsBesideTown(text) || PostalCodes.Is(text) || TownShape.IsPair(text);
 
     // The institute or the number of the flat above the rest of an address.
     private static bool LeadsAddress(Line line) => !line.EndsSentence && !TitleWords.IsJob(line.Plain) && !TitleWords.IsDegree(line.Plain) && line.Words <= 12

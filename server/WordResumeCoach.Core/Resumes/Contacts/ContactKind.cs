@@ -11,9 +11,9 @@ internal enum ContactKind
     Website,
     Address,
 
-    /// <summary>An account on any other site: Skype, Telegram, Kaggle.</summary>
+    /// <summary>Any other way to reach the person, or another site: fax, Skype, Kaggle.</summary>
     Account,
 
-    /// <summary>A personal detail by which nobody is reached: birth date, nationality, passport number, fax.</summary>
+    /// <summary>A personal detail by which nobody is reached: birth date, nationality, number of an identity card.</summary>
     Detail,
 }

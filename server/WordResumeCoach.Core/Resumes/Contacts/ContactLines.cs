@@ -8,6 +8,7 @@ namespace WordResumeCoach.Core.Resumes.Contacts;
 internal static partial class ContactLines
 {
     private const int MostWords = 40;
+    private const int MostWordsBeside = 5;
 
     [GeneratedRegex(@"^(your )?(full )?(current )?(street |home |mailing )?(address( line)?( ?[12])?|phone( number)?|telephone( number)?|mobile( number)?|fax( number)?|e-?mail( address)?|website( address)?|web ?site|linkedin( profile| url)?|github( profile| url)?|city,? (st|state)\.?,?( zip( code)?)?|zip( code)?|city|state|contact info(rmation)?|telephone|location|电话|地址|电子邮件地址|邮政编码.*|联系.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
@@ -36,19 +37,25 @@ internal static partial class ContactLines
 
     /// <summary>True when the line tells personal details and no way to reach anybody.</summary>
     public static bool TellsDetails(Line line) => ContactPieces.Of(line.Text) is { Count: > 0 } pieces && pieces.Any(piece => piece.Label == ContactKind.Detail)
-        && pieces.TrueForAll(piece => piece.Label is ContactKind.Detail or null && !IsValue(line.Text.Substring(piece.Start, piece.Length)));
+        && pieces.TrueForAll(piece => piece.Label is ContactKind.Detail or null && !IsValue(Detail(line.Text, piece)));
+
+    // The digits of an identity card look like a number to call.
+    private static string Detail(string text, ContactPiece piece) => text.Substring(piece.Start, piece.Length) is var value && piece.Label == ContactKind.Detail && ContactPatterns.Email(value) is null ? "" : value;
 
     /// <summary>True for one piece of a contact line: an address, a number, a slot for one.</summary>
     private static bool IsValue(string segment) =>
         ContactPatterns.Email(segment) is not null || ContactPatterns.Phone(segment) is not null || ContactPatterns.LinkedIn(segment) is not null
-            || ContactPatterns.GitHub(segment) is not null || ContactPatterns.Website(segment) is not null
+            || ContactPatterns.GitHub(segment) is not null || ContactPatterns.Website(segment) is { } site && IsMost(segment, site.Length)
             || ContactPatterns.HasAccount(segment) || Handle().IsMatch(segment) || BrokenEmail().IsMatch(segment) || IsAsked(segment) || IsSite(segment) || Place.IsAddress(segment) || StreetAddress.Is(segment);
+
+    // "Moved the shop (example.com) to events": an address among words belongs to what they tell.
+    private static bool IsMost(string segment, int length) => length * 2 > segment.Length || segment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsBeside;
 
     private static bool IsKnown(string text, ContactPiece piece)
     {
         var value = text.Substring(piece.Start, piece.Length);
         if (piece.Length == 0)
-            return piece.Closed || Whole(text, piece) is var whole && (IsSite(whole) || IsAsked(whole));
+            return piece.Closed || text[piece.From..piece.Start] is var whole && (IsSite(whole) || IsAsked(whole));
         return piece.Label is { } label && (piece.Closed || piece.Start > 0) && Fits(label, value) || IsValue(value);
     }
 
@@ -64,17 +71,6 @@ internal static partial class ContactLines
             ContactKind.Detail => words <= 12,
             _ => words <= 6,
         };
-    }
-
-    // The words of a piece that is nothing but a label.
-    private static string Whole(string text, ContactPiece piece)
-    {
-        foreach (var (start, length) in ContactSegments.Of(text))
-        {
-            if (start + length == piece.Start)
-                return text.Substring(start, length);
-        }
-        return "";
     }
 
     // "mailto:", "tel:", a LinkedIn profile under other words.

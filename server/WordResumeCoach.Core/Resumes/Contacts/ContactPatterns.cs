@@ -20,6 +20,10 @@ internal static partial class ContactPatterns
     [GeneratedRegex(@"(https?://)?([a-z]{2,3}\.)?linkedin(\.?(com|cn|[a-z]{2}))?/(\s?(in|pub|profile)/\s?)?" + Tail + @"*", Plain)]
     private static partial Regex LinkedInPattern();
 
+    // "in/janedoe", the site left out.
+    [GeneratedRegex(@"^/?in/[\p{L}0-9][\p{L}0-9%_-]{4,80}/?$", Plain)]
+    private static partial Regex BareProfile();
+
     [GeneratedRegex(@"(https?://)?(www\.)?github(\.?com)?/\s?" + Tail + @"+", Plain)]
     private static partial Regex GitHubPattern();
 
@@ -41,7 +45,7 @@ internal static partial class ContactPatterns
 
     public static (int Start, int Length)? Phone(string text) => PhoneNumbers.Find(text);
 
-    public static (int Start, int Length)? LinkedIn(string text) => text.Contains("linkedin", StringComparison.OrdinalIgnoreCase) ? Address(LinkedInPattern(), text, IsProfile) : null;
+    public static (int Start, int Length)? LinkedIn(string text) => text.Contains("linkedin", StringComparison.OrdinalIgnoreCase) ? Address(LinkedInPattern(), text, IsProfile) : BareProfile().IsMatch(text) ? (0, text.Length) : null;
 
     public static (int Start, int Length)? GitHub(string text) => text.Contains("github", StringComparison.OrdinalIgnoreCase) ? Address(GitHubPattern(), text, IsProfile) : null;
 

@@ -1,11 +1,12 @@
 namespace WordResumeCoach.Core.Resumes.Contacts;
 
 /// <summary>One detail of a contact line.</summary>
+/// <param name="From">Where the piece begins, its label included.</param>
 /// <param name="Start">Of the value, a label before it left out.</param>
 /// <param name="Length">0 when only the label stands there.</param>
 /// <param name="Label">What the label or the icon before it says.</param>
 /// <param name="Closed">True when the label ends with a colon.</param>
-internal readonly record struct ContactPiece(int Start, int Length, ContactKind? Label, bool Closed);
+internal readonly record struct ContactPiece(int From, int Start, int Length, ContactKind? Label, bool Closed);
 
 /// <summary>Cuts a contact line into details and reads the labels before them.</summary>
 internal static class ContactPieces
@@ -39,7 +40,7 @@ internal static class ContactPieces
         var icon = ContactIcons.Before(text, start);
         var (label, value) = LabelAt(text, start, end);
         var closed = label is not null && value > start && text.AsSpan(start, value - start).IndexOfAny(':', '：') >= 0;
-        return new ContactPiece(value, Math.Max(end - value, 0), label ?? icon, closed || (label is null && icon is not null));
+        return new ContactPiece(start, value, Math.Max(end - value, 0), label ?? icon, closed || (label is null && icon is not null));
     }
 
     private static (ContactKind? Label, int Value) LabelAt(string text, int start, int end)

@@ -11,7 +11,7 @@ internal static class ContactSection
     {
         var found = ContactBlock.Find(lines, []);
         var contact = ContactHeadings.Is(heading);
-        // Birth date and nationality reach nobody.
-        return line => !ContactLines.TellsDetails(line) && (found.Contains(line) || (contact && line.Words <= LongestLoose)) ? Role.Contact : Role.Text;
+        // Birth date and nationality reach nobody, and neither does the name.
+        return line => !ContactLines.TellsDetails(line) && ContactPieces.Of(line.Text) is not [{ Label: ContactKind.Name }] && (found.Contains(line) || (contact && line.Words <= LongestLoose)) ? Role.Contact : Role.Text;
     }
 }

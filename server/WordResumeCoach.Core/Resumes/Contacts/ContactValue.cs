@@ -13,11 +13,14 @@ internal sealed record ContactValue(ContactSource Source, int Start, int Length,
         var values = new List<ContactValue>();
         ContactKind? above = null;
         ContactValue? before = null;
+        List<ContactPiece> row = [];
         for (var line = 0; line < sources.Count; line++)
         {
             var pieces = ContactPieces.Of(sources[line].Text);
-            foreach (var piece in pieces)
+            var columns = row.Count == pieces.Count && pieces.TrueForAll(piece => piece.Length > 0 && piece.Label is null);
+            for (var at = 0; at < pieces.Count; at++)
             {
+                var piece = columns ? pieces[at] with { Label = row[at].Label } : pieces[at];
                 // A label over a link says it all: the next words are something else.
                 if (piece.Length == 0)
                     above = Linked(sources[line], piece.Start) ? null : piece.Label;
@@ -26,7 +29,11 @@ internal sealed record ContactValue(ContactSource Source, int Start, int Length,
                 if (piece.Length > 0)
                     above = null;
             }
-            // A row of site names announces nothing below it.
+            // A row of site names announces nothing below it but a row of as many values.
+            if (pieces.Count > 1 && pieces.TrueForAll(piece => piece.Length == 0 && piece.Label is not null))
+                (row, above) = (pieces, null);
+            else if (pieces.Count > 0)
+                row = [];
             if (above is not null && pieces is not [.., { Closed: true }] && pieces.Count > 1)
                 above = null;
         }

@@ -23,7 +23,7 @@ internal static class LocationReader
         var (first, last) = (best, best);
         while (first > 0 && Joins(spans[first - 1], spans[first]) && spans[best].Rank < Labelled)
             first--;
-        while (last + 1 < spans.Count && Joins(spans[last], spans[last + 1]) && (spans[last + 1].Rank > 0 || spans[last].OpenEnd || (last + 2 < spans.Count && spans[last + 2].Rank == Known && Joins(spans[last + 1], spans[last + 2]))))
+        while (last + 1 < spans.Count && Joins(spans[last], spans[last + 1]) && (spans[last + 1].Rank > 0 || Place.IsCode(spans[last + 1].Text) || spans[last].OpenEnd || (last + 2 < spans.Count && spans[last + 2].Rank == Known && Joins(spans[last + 1], spans[last + 2]))))
             last++;
         return Field(spans, first, last);
     }
@@ -45,7 +45,7 @@ internal static class LocationReader
         if (next.Direct || (one.Rank < Known && one.Rank != 0 && next.Rank < Known && !one.OpenEnd))
             return false;
         if (one.Value.Line == next.Value.Line)
-            return next.Start - one.End <= 5 && one.Rank >= Known && next.Rank >= Pair;
+            return next.Start - one.End <= 5 && one.Rank >= Known && (next.Rank >= Pair || one.Value.Source.Text[one.End..next.Start].All(" -–—".Contains) && Place.IsCode(next.Text));
         return next.Value.Line - one.Value.Line == 1 && one.EndsLine && next.IsWholeLine && (one.IsWholeLine || one.Direct || one.OpenEnd) && next.Rank is 0 or Known or Pair or Single;
     }
 
@@ -103,10 +103,14 @@ internal static class LocationReader
                 ?? (ContactPatterns.Phone(text) is { } phone && (!address || text[phone.Start] is '+' or '(') ? phone : null);
             if (found is not { } at)
                 break;
-            text = string.Concat(text.AsSpan(0, at.Start), new string('\0', at.Length), text.AsSpan(at.Start + at.Length));
+            text = Blank(text, at.Start, at.Length);
         }
-        return text;
+        // "Springfield, IL (open to remote work)"
+        var end = address ? text.Length : Place.EndWithoutAside(text);
+        return Blank(text, end, text.Length - end);
     }
+
+    private static string Blank(string text, int start, int length) => string.Concat(text.AsSpan(0, start), new string('\0', length), text.AsSpan(start + length));
 
     private sealed record Span(ContactValue Value, int Start, int End, int Rank, bool Address)
     {

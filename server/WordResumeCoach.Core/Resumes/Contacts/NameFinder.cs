@@ -31,13 +31,27 @@ internal static class NameFinder
         return Second(top, best, body, evidence) is { } second ? [best, second] : [best];
     }
 
-    /// <summary>"Name: Jane Doe" in a block of personal details.</summary>
-    public static Line? FindLabelled(IEnumerable<Line> lines) => lines.FirstOrDefault(line => NameText.IsLabelled(line.Text) && NameText.In(line.Text) is not null);
+    /// <summary>"Name: Jane Doe" in a block of personal details, or the line below the label "Name".</summary>
+    public static (Line? Label, Line Name)? FindLabelled(IEnumerable<Line> lines)
+    {
+        Line? label = null;
+        foreach (var line in lines.Where(line => !line.IsEmpty))
+        {
+            if (NameText.IsLabelled(line.Text) && NameText.In(line.Text) is not null)
+                return (null, line);
+            if (label is not null && NameText.IsFullName(line.Text))
+                return (label, line);
+            label = ContactPieces.Of(line.Text) is [{ Label: ContactKind.Name, Length: 0 }] ? line : null;
+        }
+        return null;
+    }
 
     // First name and family name on lines of their own, set alike.
     private static Line? Second(IReadOnlyList<Line> top, Line first, Look body, NameEvidence evidence)
     {
         var next = top.SkipWhile(line => line != first).Skip(1).FirstOrDefault(line => !line.IsEmpty);
+        if (next is not null && NameText.IsLabelled(first.Text) && NameText.IsLabelledPart(next.Text) && NameText.In(next.Text) is not null)
+            return next;
         if (next is null || next.Look.Size != first.Look.Size || next.Look.Capitals != first.Look.Capitals || next.Text != first.Text && !NameText.IsName(next.Text) || !char.IsUpper(next.Text[0]))
             return null;
         if (TitleWords.IsJob(next.Plain) || TitleWords.IsDegree(next.Plain) || NameText.In(next.Text) is null || NameText.IsDocumentTitle(next))

@@ -12,6 +12,7 @@ internal static partial class NameText
 {
     private const int MostWords = 6;
     private const int MostLetters = 50;
+    private const int LongestAbbreviation = 4;
     private const string NeverInNames = "@/:?!&+#=_%*<>{}";
 
     private static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet("de van von der den da di do dos du del della la le el al bin bint ibn ben ter ten y e zu af".Split(' '));
@@ -29,8 +30,15 @@ internal static partial class NameText
     [GeneratedRegex(@"^(my|one-page|two-page|1-page|short|full|brief|academic|professional|updated|current|sample|personal|europass|federal|executive|technical|online|new)\s+(resume|résumé|cv|curriculum vitae)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Called();
 
-    [GeneratedRegex(@"^\W*(full |candidate |candidate's |applicant )?(name|nom|nom et prénom|prénom et nom|nombre|nombre y apellidos|nombre completo|nome|nome completo|naam|imię i nazwisko|imie i nazwisko|фио|имя|姓名|氏名|이름|성명)(\s+of\s+(the\s+)?(candidate|applicant))?\s*[:：\-–]+\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(full |candidate |candidate's |applicant |employee |first |last |given |family |middle )?(name|vorname|nachname|familienname|surname|forename|prénom|prenom|apellidos?|sobrenome|cognome|voornaam|achternaam|imię|nazwisko|фамилия|nom de famille|nom|nom et prénom|prénom et nom|nombre|nombre y apellidos|nombre completo|nome|nome completo|naam|imię i nazwisko|imie i nazwisko|фио|имя|姓名|氏名|이름|성명)(\s+of\s+(the\s+)?(candidate|applicant))?\s*[:：\-–]+\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^\W*((first|last|given|family) name|vorname|nachname|familienname|surname|forename|pr[ée]nom|nom de famille|apellidos?|sobrenome|cognome|voornaam|achternaam|imię|nazwisko|фамилия)\s*[:：\-–]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
+    // "(she/her)"
+    [GeneratedRegex(@"\s*\([\p{L}/ ]{2,20}\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"^(mr|mrs|ms|miss|mx|er|engr|shri|smt|herr|frau|sr|sra)\.?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FormOfAddress();
@@ -38,6 +46,9 @@ internal static partial class NameText
     public static bool IsDocumentTitle(Line line) => Called().IsMatch(line.Plain.Trim()) || Titled().Match(line.Plain) is { Success: true } match && match.Length >= line.Plain.TrimEnd().Length;
 
     public static bool IsLabelled(string text) => Label().IsMatch(text);
+
+    /// <summary>True for a line that gives the given or the family name behind its label.</summary>
+    public static bool IsLabelledPart(string text) => Part().IsMatch(text);
 
     /// <summary>The text behind "Name:" or "Resume of".</summary>
     public static int Opening(string text) =>
@@ -72,12 +83,15 @@ internal static partial class NameText
     /// <summary>One to six words of letters that are no heading, no place and no way to reach someone.</summary>
     public static bool IsName(string text)
     {
-        var plain = Slots.Open(text).Trim();
+        var plain = Aside().Replace(Slots.Open(text), "").Trim();
         var words = Words(plain);
         if (words.Length is 0 || plain.Length > MostLetters + 30 || plain.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || plain.Any(NeverInNames.Contains))
             return false;
         if (plain.Length > MostLetters || words.Length > MostWords)
             return plain.IndexOf(',', StringComparison.Ordinal) is > 3 and < 40 and var comma && Words(plain[..comma]).Length is >= 2 and <= MostWords;
+        // "First Paragraph." ends a sentence; "Nadia Example Jr." does not.
+        if (plain[^1] == '.' && words[^1].TrimEnd('.').Length > LongestAbbreviation && !words[^1][..^1].Contains('.'))
+            return false;
         return SectionVocabulary.Match(plain) is not { Exact: true } && !ContactLines.IsAsked(plain) && !Place.Is(plain) && !NoNames.Contains(Folded.Of(plain)) && ContactLabels.Of(plain) is null or ContactKind.Name;
     }
 

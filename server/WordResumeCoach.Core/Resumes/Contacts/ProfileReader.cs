@@ -5,9 +5,6 @@ namespace WordResumeCoach.Core.Resumes.Contacts;
 /// <summary>Reads LinkedIn and GitHub accounts and the person's website from details and links.</summary>
 internal static partial class ProfileReader
 {
-    [GeneratedRegex(@"^/?in/[\p{L}0-9][\p{L}0-9%_-]{2,80}/?$", RegexOptions.IgnoreCase)]
-    private static partial Regex BareProfile();
-
     [GeneratedRegex(@"^[@/]?[\p{L}0-9][\p{L}0-9_.-]{1,60}(/[\p{L}0-9_.-]+)*/?$")]
     private static partial Regex HandlePattern();
 
@@ -15,8 +12,6 @@ internal static partial class ProfileReader
     {
         if (LinkedInAddress(value) is { } found)
             return found;
-        if (BareProfile().IsMatch(value.Text))
-            return value.Field(0, value.Length);
         return value.Label == ContactKind.LinkedIn && IsOwn(value.Text) ? value.Field(0, value.Length) : null;
     }
 

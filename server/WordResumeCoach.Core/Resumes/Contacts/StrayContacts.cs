@@ -32,6 +32,6 @@ internal static class StrayContacts
     private static bool Reaches(Line line) => ContactPatterns.Email(line.Text) is { } email && (ContactPatterns.Phone(line.Text) is not null || email.Length * 2 > line.Text.Length);
 
     // "Code repository: https://github.com/janedoe"
-    private static bool IsLabelledAddress(Line line) => ContactPieces.Of(line.Text) is [{ Label: ContactKind.GitHub or ContactKind.LinkedIn or ContactKind.Website or ContactKind.Email, Closed: true } piece]
+    public static bool IsLabelledAddress(Line line) => ContactPieces.Of(line.Text) is [{ Label: ContactKind.GitHub or ContactKind.LinkedIn or ContactKind.Website or ContactKind.Email, Closed: true } piece]
         && line.Text.Substring(piece.Start, piece.Length) is var value && !value.Contains(' ') && (ContactPatterns.GitHub(value) ?? ContactPatterns.LinkedIn(value) ?? ContactPatterns.Website(value) ?? ContactPatterns.Email(value)) is not null;
 }
