@@ -10,6 +10,7 @@ internal static class Outline
 {
     private const string Roles = "--roles";
     private const string Facts = "--layout";
+    private const string Json = "--json";
 
     public static Verb Verb { get; } = new(
         "outline",
@@ -24,15 +25,21 @@ internal static class Outline
                   its words, and the words of headers, text boxes, notes and comments
         --layout  first the layout of the file: pages, columns, tables, pictures, fonts,
                   hidden text, leftovers, and all text outside the body
+        --json    all of that for programs, as one JSON object
         """,
         Run);
 
     private static void Run(ImmutableArray<string> arguments)
     {
-        var (files, options) = Arguments.Read(arguments, Roles, Facts);
+        var (files, options) = Arguments.Read(arguments, Roles, Facts, Json);
         var file = Sole(files);
         var document = DocumentFile.Read(file);
         var resume = ResumeOutline.Read(document);
+        if (options.Contains(Json))
+        {
+            Terminal.Print(OutlineJson.Print(resume));
+            return;
+        }
         var facts = options.Contains(Facts) ? LayoutText.Print(document) : "";
         var outline = options.Contains(Roles) ? OutlineRoles.Print(resume, numbered: true) : OutlineText.Print(resume);
         Terminal.Print(facts.Length > 0 ? $"{facts}\n{outline}" : outline);
