@@ -81,7 +81,7 @@ internal sealed class ContactBlock
 
     // The institute or the number of the flat above the rest of an address.
     private static bool LeadsAddress(Line line) => !line.EndsSentence && !TitleWords.IsJob(line.Plain) && !TitleWords.IsDegree(line.Plain) && line.Words <= 12
-        && ((line.Words <= 3 && line.Text.Any(char.IsAsciiDigit) && line.Dates.IsEmpty) || TitleWords.IsSchool(line.Plain) || line.Plain.StartsWith("Department", StringComparison.Ordinal));
+        && ((line.Words <= 3 && line.Text.Any(char.IsAsciiDigit) && line.Dates.IsEmpty) || (char.IsAsciiDigit(line.Text[0]) && line.Text[^1] == ',' && line.Dates.IsEmpty) || TitleWords.IsSchool(line.Plain) || line.Plain.StartsWith("Department", StringComparison.Ordinal));
 
     private bool IsBetween(int at)
     {

@@ -24,6 +24,10 @@ internal static partial class ContactPatterns
     [GeneratedRegex(@"^/?in/[\p{L}0-9][\p{L}0-9%_-]{4,80}/?$", Plain)]
     private static partial Regex BareProfile();
 
+    // "jane-doe-5550b0101": the ending is LinkedIn's own.
+    [GeneratedRegex(@"^\p{L}+(-\p{L}+){1,4}-[0-9a-f]{6,9}/?$", Plain)]
+    private static partial Regex Numbered();
+
     [GeneratedRegex(@"(https?://)?(www\.)?github(\.?com)?/\s?" + Tail + @"+", Plain)]
     private static partial Regex GitHubPattern();
 
@@ -45,7 +49,7 @@ internal static partial class ContactPatterns
 
     public static (int Start, int Length)? Phone(string text) => PhoneNumbers.Find(text);
 
-    public static (int Start, int Length)? LinkedIn(string text) => text.Contains("linkedin", StringComparison.OrdinalIgnoreCase) ? Address(LinkedInPattern(), text, IsProfile) : BareProfile().IsMatch(text) ? (0, text.Length) : null;
+    public static (int Start, int Length)? LinkedIn(string text) => text.Contains("linkedin", StringComparison.OrdinalIgnoreCase) ? Address(LinkedInPattern(), text, IsProfile) : BareProfile().IsMatch(text) || (Numbered().IsMatch(text) && text.Any(char.IsAsciiDigit)) ? (0, text.Length) : null;
 
     public static (int Start, int Length)? GitHub(string text) => text.Contains("github", StringComparison.OrdinalIgnoreCase) ? Address(GitHubPattern(), text, IsProfile) : null;
 

@@ -52,12 +52,21 @@ internal static class ContactSegments
             return wide && !IsBesideColon(text, at, at + blank) ? blank : 0;
         }
         var spaced = at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]);
-        return spaced && Dashes.Contains(c) && !IsInNumber(text, at) ? 1 : 0;
+        return spaced && Dashes.Contains(c) && !IsInNumber(text, at) && !IsBeforePostal(text, at) ? 1 : 0;
     }
 
     // "(12) 9 5550 – 0100"
     private static bool IsInNumber(string text, int at) =>
         text[at] is not ('/' or '*' or '(') && at > 1 && at + 2 < text.Length && char.IsAsciiDigit(text[at - 2]) && char.IsAsciiDigit(text[at + 2]);
+
+    // "Pune - 411001", not "Jane Doe - 98555 50101".
+    private static bool IsBeforePostal(string text, int at)
+    {
+        var end = at + 2;
+        while (end < text.Length && end < at + 9 && char.IsAsciiDigit(text[end]))
+            end++;
+        return text[at] is '-' or '–' && at > 1 && char.IsLetter(text[at - 2]) && end - at - 2 is 5 or 6 && text.AsSpan(end).TrimStart() is not [>= '0' and <= '9', ..];
+    }
 
     private static int BlankAt(string text, int at)
     {

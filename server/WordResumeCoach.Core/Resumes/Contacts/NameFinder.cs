@@ -10,6 +10,8 @@ namespace WordResumeCoach.Core.Resumes.Contacts;
 internal static class NameFinder
 {
     private const int LinesSearched = 12;
+    private const int MostWordsOfName = 5;
+    private const int LinesToAddress = 5;
 
     /// <summary>The line that holds the name; with a following line when the name is set in two.</summary>
     public static List<Line> Find(IReadOnlyList<Line> top, Look body, NameEvidence evidence)
@@ -46,6 +48,27 @@ internal static class NameFinder
         return null;
     }
 
+    /// <summary>True for a name that neither an address nor its style tells to be one.</summary>
+    public static bool IsGuess(Line line, NameEvidence evidence) => !IsHinted(line) && !NameText.IsLabelled(line.Text) && Told(line, evidence) == 0;
+
+    /// <summary>A full name above an address that is made of it, wherever it stands: in a column or a text box beside the body.</summary>
+    public static Line? FindTold(IReadOnlyList<Line> lines, NameEvidence evidence, Role[] roles)
+    {
+        for (int at = 0, address = -1; at < lines.Count; at++)
+        {
+            var line = lines[at];
+            if (roles[line.Ordinal] is not (Role.Text or Role.EntryHeading or Role.Summary or Role.Skills) || line.Words > MostWordsOfName || !NameText.IsFullName(line.Text) || evidence.Count(line.Text) < 2)
+                continue;
+            for (address = Math.Max(address, at + 1); address < lines.Count && address - at <= LinesToAddress && !Reaches(lines[address]);)
+                address++;
+            if (address < lines.Count && Reaches(lines[address]) && address - at <= LinesToAddress)
+                return line;
+        }
+        return null;
+    }
+
+    private static bool Reaches(Line line) => (ContactPatterns.Email(line.Text) ?? ContactPatterns.LinkedIn(line.Text)) is not null;
+
     // First name and family name on lines of their own, set alike.
     private static Line? Second(IReadOnlyList<Line> top, Line first, Look body, NameEvidence evidence)
     {
@@ -67,7 +90,7 @@ internal static class NameFinder
         if (NameText.IsDocumentTitle(line) || line.Parts.Count == 1 && Place.IsAddress(line.Text) || (line.Listed && !hinted) || at is null && !Slots.HasSlot(line.Text) || !hinted && !StartsWithName(line))
             return 0;
         var asks = Slots.Open(line.Text).Contains("name", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("姓名", StringComparison.Ordinal);
-        if (Slots.IsSlot(line.Text) && !asks && !hinted)
+        if ((at is null || Slots.IsSlot(line.Text)) && !asks && !hinted)
             return 0;
         var name = at is { } found ? line.Text.Substring(found.Start, found.Length) : "";
         var told = at is null ? 0 : evidence.Count(name);

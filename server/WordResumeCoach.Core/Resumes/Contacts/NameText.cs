@@ -21,7 +21,7 @@ internal static partial class NameText
         "phd ph.d md mba msc m.sc bsc b.sc cpa pmp pe p.e eit esq cissp cfa cisa rn jd ms m.s bs b.s ma m.a ba b.a be b.e meng beng btech b.tech mtech m.tech mca bca ccna ccnp csm psm mph edd ed.d dds llm llb frm cism gdpr itil safe csp mcp mcse scjp pmi-acp acca ca fca".Split(' '));
 
     private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(
-        "title subtitle author abstract date heading page signature photo picture image add image|insert photo|profile picture|profile photo|company|logo|dear|hello|hi|about|welcome|confidential|private and confidential|table of contents|contents|references available upon request|available upon request|document".Split([' ', '|']));
+        "sister brother father mother wife husband spouse son daughter title subtitle author abstract date heading page signature photo picture image add image|insert photo|profile picture|profile photo|company|logo|dear|hello|hi|about|welcome|confidential|private and confidential|table of contents|contents|references available upon request|available upon request|document".Split([' ', '|']));
 
     [GeneratedRegex(@"^\W*(resume|résumé|curriculum vitae|curriculum|vitae|cv|c\.v\.|lebenslauf|personal resume|biodata|bio-data|bio data|резюме|简历|个人简历|履歴書|個人履歴|个人履历|名前)(\s+(of|de|von|di|for))?(?![\p{L}])\W*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
@@ -67,6 +67,8 @@ internal static partial class NameText
         {
             var begin = Math.Max(segments[at].Start, opening);
             var end = segments[at].Start + segments[at].Length;
+            if (opening > 0 && end > begin && text[end - 1] == '.')
+                end--;
             if (begin >= end || !IsName(text[begin..end]))
                 continue;
             if (Slots.HasSlot(text[begin..end]))
@@ -90,7 +92,7 @@ internal static partial class NameText
         if (plain.Length > MostLetters || words.Length > MostWords)
             return plain.IndexOf(',', StringComparison.Ordinal) is > 3 and < 40 and var comma && Words(plain[..comma]).Length is >= 2 and <= MostWords;
         // "First Paragraph." ends a sentence; "Nadia Example Jr." does not.
-        if (plain[^1] == '.' && words[^1].TrimEnd('.').Length > LongestAbbreviation && !words[^1][..^1].Contains('.'))
+        if (Array.Exists(words, word => word[^1] == '.' && word.Length > LongestAbbreviation + 1 && !word.AsSpan(0, word.Length - 1).Contains('.')))
             return false;
         return SectionVocabulary.Match(plain) is not { Exact: true } && !ContactLines.IsAsked(plain) && !Place.Is(plain) && !NoNames.Contains(Folded.Of(plain)) && ContactLabels.Of(plain) is null or ContactKind.Name;
     }

@@ -19,7 +19,7 @@ internal static class OutsideReader
             return Role.Empty;
         if (outside.Part is OutsidePart.Footnote or OutsidePart.Comment)
             return Role.Text;
-        if (contact.Name is { } name && outside.Text.Contains(name.Text, StringComparison.Ordinal) && line.Words <= 6)
+        if (contact.Name is { Where: ContactPlace.Header or ContactPlace.Footer } name && outside.Text.Contains(name.Text, StringComparison.Ordinal) && line.Words <= 6)
             return Role.Name;
         if (ContactLines.Is(line))
             return Role.Contact;

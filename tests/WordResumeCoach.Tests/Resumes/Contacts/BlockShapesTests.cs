@@ -40,6 +40,10 @@ public sealed class BlockShapesTests
     public void Cells_of_a_table(string block) => Assert.Equal(All, Block.Of(block));
 
     [Fact]
+    public void A_dash_before_the_number() => Assert.Equal(
+        "name: Nadia Example\nphone: 98555 50101", Block.Of("{b 18} Nadia Example - 98555 50101"));
+
+    [Fact]
     public void A_row_of_labels_over_a_row_of_values() => Assert.Equal(
         """
         name: Nadia Example

@@ -17,6 +17,7 @@ public sealed class MailAndProfilesTests
     [InlineData("LinkedIn: nadia-example", "linkedin: nadia-example")]
     [InlineData("LinkedIn: /in/nadia-example", "linkedin: /in/nadia-example")]
     [InlineData("in/nadia-example", "linkedin: in/nadia-example")]
+    [InlineData("nadia-example-5550b101", "linkedin: nadia-example-5550b101")]
     [InlineData("https://www.linkedin.com/in/nadia-example-12ab34/", "linkedin: https://www.linkedin.com/in/nadia-example-12ab34/")]
     [InlineData("GitHub: nadiaexample", "github: nadiaexample")]
     [InlineData("github: @nadiaexample", "github: @nadiaexample")]

@@ -32,5 +32,8 @@ public sealed class NamesTests
     [InlineData("{b 14} Curriculum Vitae\n{b 14} Nadia Example\nmail@example.com")]
     [InlineData("{b 14} Curriculum Vitae\nName: Nadia Example\nEmail: mail@example.com")]
     [InlineData("{b 24} Nadia\\vExample\nmail@example.com")]
+    [InlineData("{b 14} Curriculum Vitae\nNombre: Nadia Example.\nEmail: mail@example.com")]
+    [InlineData("{b 14} Employee Name – Nadia Example\nEmail: mail@example.com")]
+    [InlineData("{20} First Paragraph.\nNadia Example\nmail@example.com")]
     public void The_name_over_two_lines_and_below_titles(string block) => Assert.Equal("name: Nadia Example\nemail: mail@example.com", Block.Of(block));
 }
