@@ -103,8 +103,10 @@ internal static class ContactPieces
         {
             while (at > from && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] == ','))
                 at--;
-            while (at > from && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not (',' or ';' or '.' or ')'))
+            while (at > from && colon - at <= ContactLabels.LongestLabel && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not (',' or ';' or '.' or ')'))
                 at--;
+            if (colon - at > ContactLabels.LongestLabel)
+                break;
             if (ContactLabels.BeforeColon(text[at..colon]) is not null)
                 begin = at;
             if (at > from && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != ',')
