@@ -15,8 +15,8 @@ internal static class ResumeLikeness
 
     public static Note? Doubt(IReadOnlyList<Line> lines, List<SectionHeading> headings, Contact contact, int datedEntries)
     {
-        if (lines.All(line => line.IsEmpty || line.Outside is not null))
-            return new Note("no-text", "The document holds no text in its body, so there is nothing to review.");
+        if (lines.All(line => line.IsEmpty))
+            return new Note("no-text", "The document holds no text, so there is nothing to review.");
         var kinds = headings.Where(heading => !heading.Unsure).Select(heading => heading.Kind).Distinct().ToList();
         if (IsLetter(lines, headings))
             return new Note("not-a-resume", "This looks like a letter, not a resume. Open the resume itself to review it.");

@@ -50,11 +50,13 @@ public static class ResumeOutline
         List<Section> sections = [.. read.Select(section => section.Section)];
         var contact = ReadContact(document, lines, read, roles, name);
         var doubt = ResumeLikeness.Doubt(lines, headings, contact, sections.Sum(section => section.Entries.Count(entry => entry.Start is not null)));
+        var guesses = SectionDoubts.Of(document, order, headings, bounds, roles);
         return new Resume(document, ResumeLikeness.IsLetter(lines, headings) || (doubt is not null && contact is { Name: null, Email: null, Phone: null, LinkedIn: null }) ? new Contact() : contact, [.. sections], [.. roles[..document.Paragraphs.Length]], SectionOf(document.Paragraphs.Length, read))
         {
             LooksLikeResume = doubt is null,
+            SectionsKnown = guesses.IsEmpty,
             OutsideRoles = OutsideReader.Roles(document, contact, roles),
-            Notes = OutlineNotes.Of(doubt, sections),
+            Notes = OutlineNotes.Of(document, doubt, guesses, sections),
         };
     }
 

@@ -36,6 +36,8 @@ internal static class SectionHeadings
         var rank = looks.RankOf(line);
         if (order.IsLabelCell(at) && places.OutsideTables && line.Paragraph.OutlineLevel is null)
             return null;
+        if (order.IsLabelCell(at) && places.FirstCells && line.Paragraph.Cell!.Column > 0 && line.Paragraph.OutlineLevel is null)
+            return null;
         if (candidate.Match is { } match)
         {
             if (rank != LookRank.Plain && current is { } open && looks.Repeats(line) && BelongsToJobs(match.Kind, open))
