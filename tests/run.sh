@@ -1,9 +1,17 @@
 #!/usr/bin/env bash
 # Installs what the tests need and runs all of them: .NET, the pane, and the browser.
 # The closing line is "N passed, N failed, N skipped"; reasons stand above it. Exits non-zero when one failed.
+# --long tries fifty times as much chance input, and sends every file of the folder RESUMECOACH_CORPUS names to a running server.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 export CI=${CI:-false} DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+long=false
+case "$*" in
+  '') ;;
+  --long) long=true; export RESUMECOACH_LONG=1 ;;
+  *) echo "Usage: bash tests/run.sh [--long]" >&2; exit 2 ;;
+esac
 
 say() { printf '\n== %s\n' "$*"; }
 results=$(mktemp -d)
@@ -65,12 +73,26 @@ pane_tests() {
     } catch { console.log(0, 1, 0); }' "$results/pane.json")
 }
 
+# Every file gets a review or a named problem within two seconds, and the server keeps below 400 MiB.
+corpus_test() {
+  say 'A folder of files and a running server'
+  if [ -z "${RESUMECOACH_CORPUS:-}" ]; then
+    echo 'Skipped: RESUMECOACH_CORPUS names no folder of Word files.'
+    count 0 0 1
+  elif dotnet run --no-build --project tests/WordResumeCoach.Benchmarks -- corpus "$RESUMECOACH_CORPUS"; then
+    count 1 0 0
+  else
+    count 0 1 0
+  fi
+}
+
 install_missing
 say 'Building'
 if dotnet build WordResumeCoach.sln --nologo -v q; then
   pane_tests
   dotnet_tests tests/WordResumeCoach.Tests
   dotnet_tests tests/WordResumeCoach.EndToEnd
+  if $long; then corpus_test; fi
 else
   count 0 1 0
 fi

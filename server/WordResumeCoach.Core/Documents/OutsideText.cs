@@ -27,6 +27,9 @@ public sealed record OutsideText(OutsidePart Part, int? Ordinal, string Text)
     /// <summary>As <see cref="Paragraph.Capitals"/>.</summary>
     public bool Capitals { get; init; }
 
+    /// <summary>As <see cref="Paragraph.Wide"/>.</summary>
+    public bool Wide { get; init; }
+
     /// <summary>As <see cref="Paragraph.FontSize"/>.</summary>
     public double? FontSize { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record OutsideText(OutsidePart Part, int? Ordinal, string Text)
         ListLevel = ListLevel,
         Bold = Bold,
         Capitals = Capitals,
+        Wide = Wide,
         FontSize = FontSize,
         Links = Links,
         Cell = Cell,

@@ -26,6 +26,9 @@ public sealed record Paragraph(int Ordinal, string Text)
     /// <summary>True when every visible letter is shown as a capital, typed so or by formatting.</summary>
     public bool Capitals { get; init; }
 
+    /// <summary>True when every visible character stands a point or more apart from the next, beyond what the font asks.</summary>
+    public bool Wide { get; init; }
+
     /// <summary>The size most characters have, in points; null when the file does not say.</summary>
     public double? FontSize { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record Paragraph(int Ordinal, string Text)
     public bool Equals(Paragraph? other) =>
         other is not null && Ordinal == other.Ordinal && Text == other.Text && Style == other.Style
         && OutlineLevel == other.OutlineLevel && ListLevel == other.ListLevel && Bold == other.Bold
-        && Capitals == other.Capitals && FontSize == other.FontSize && Cell == other.Cell
+        && Capitals == other.Capitals && Wide == other.Wide && FontSize == other.FontSize && Cell == other.Cell
         && Links.AsSpan().SequenceEqual(other.Links.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Ordinal, Text);

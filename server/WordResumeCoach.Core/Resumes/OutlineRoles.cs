@@ -12,11 +12,12 @@ namespace WordResumeCoach.Core.Resumes;
 /// </summary>
 public static class OutlineRoles
 {
-    public static string Print(Resume resume)
+    /// <param name="numbered">Before each paragraph of the body stands its ordinal.</param>
+    public static string Print(Resume resume, bool numbered = false)
     {
         var text = new StringBuilder();
         Contact(text, resume.Contact);
-        Body(text, resume);
+        Body(text, resume, numbered);
         Outside(text, resume);
         foreach (var note in resume.Document.Notes.Concat(resume.Notes))
             text.Append(CultureInfo.InvariantCulture, $"note: {note.Code}\n");
@@ -37,13 +38,15 @@ public static class OutlineRoles
         }
     }
 
-    private static void Body(StringBuilder text, Resume resume)
+    private static void Body(StringBuilder text, Resume resume, bool numbered)
     {
         var sections = resume.Sections.Where(section => section.HeadingOutside is null).ToLookup(section => section.HeadingOrdinal ?? section.First);
         var entries = resume.Sections.SelectMany(section => section.Entries).Where(entry => entry.Outside is null).ToLookup(entry => entry.Ordinal);
         foreach (var paragraph in resume.Document.Paragraphs.Where(paragraph => !paragraph.IsEmpty))
         {
             Openings(text, sections[paragraph.Ordinal], entries[paragraph.Ordinal]);
+            if (numbered)
+                text.Append(CultureInfo.InvariantCulture, $"{paragraph.Ordinal,4} ");
             Line(text, resume.Roles[paragraph.Ordinal], paragraph.Text);
         }
     }

@@ -19,6 +19,9 @@ public sealed record Resume(
     /// <summary>False when the document does not look like a resume at all (a letter, a report): rules keep quiet.</summary>
     public bool LooksLikeResume { get; init; } = true;
 
+    /// <summary>False when it is a guess which lines stand in which section; the notes say why. What counts on sections can't tell then.</summary>
+    public bool SectionsKnown { get; init; } = true;
+
     /// <summary>One for each of the document's outside texts, in their order.</summary>
     public ImmutableArray<Role> OutsideRoles { get; init; } = [];
 

@@ -11,24 +11,39 @@ internal static class ResumeLikeness
 
     private static readonly string[] Closings = ["sincerely", "yours faithfully", "yours truly", "best regards", "kind regards", "mit freundlichen gruen", "mit freundlichen gr", "cordialement", "atentamente", "regards,"];
 
+    private static readonly string[] ToReader = ["you will", "you have", "you know", "you are", "you bring", "your role", "your profile", "your tasks", "we offer", "we are looking", "we're looking", "apply to", "apply by", "apply now", "what we offer", "ihre aufgaben", "wir bieten", "wir suchen"];
+
     public static Note? Doubt(IReadOnlyList<Line> lines, List<SectionHeading> headings, Contact contact, int datedEntries)
     {
-        if (lines.All(line => line.IsEmpty || line.Outside is not null))
-            return new Note("no-text", "The document holds no text in its body, so there is nothing to review.");
+        if (lines.All(line => line.IsEmpty))
+            return new Note("no-text", "The document holds no text, so there is nothing to review.");
         var kinds = headings.Where(heading => !heading.Unsure).Select(heading => heading.Kind).Distinct().ToList();
-        if (IsLetter(lines) && kinds.Count < 3)
+        if (IsLetter(lines, headings))
             return new Note("not-a-resume", "This looks like a letter, not a resume. Open the resume itself to review it.");
         var work = kinds.Count(kind => kind is SectionKind.Experience or SectionKind.Education or SectionKind.Skills or SectionKind.Projects);
         var reachable = contact.Email is not null || contact.Phone is not null || contact.LinkedIn is not null;
         var points = (work * 2) + (kinds.Count - work) + (reachable ? 2 : 0) + (contact.Name is not null && reachable ? 1 : 0) + Math.Min(datedEntries, 2);
+        if (datedEntries == 0 && lines.Count(SpeaksToReader) >= 2)
+            return new Note("not-a-resume", "This looks like a job post, not a resume. Paste it into the job field, and open the resume itself to review it.");
+        var ofSomeone = reachable || datedEntries > 0 || lines.Any(line => Slots.HasSlot(line.Text));
         var longest = lines.Count(line => line.Words > 60);
-        return work > 0 && points >= 4 && longest * 4 <= Math.Max(lines.Count(line => !line.IsEmpty), 1)
+        return ofSomeone && (work > 0 || reachable && datedEntries >= 2) && points >= 4 && longest * 4 <= Math.Max(lines.Count(line => !line.IsEmpty), 1)
             ? null
             : new Note("not-a-resume", "This does not look like a resume: no section such as experience, skills or education was found.");
     }
 
-    private static bool IsLetter(IReadOnlyList<Line> lines)
+    // A resume never speaks to its reader of the reader's work.
+    private static bool SpeaksToReader(Line line)
     {
+        var folded = Folded.Of(line.Plain);
+        return Array.Exists(ToReader, words => folded.StartsWith(words, StringComparison.Ordinal));
+    }
+
+    /// <summary>True for a text with a salutation and a closing and few headings: its addresses belong to a letter.</summary>
+    public static bool IsLetter(IReadOnlyList<Line> lines, List<SectionHeading> headings)
+    {
+        if (headings.Where(heading => !heading.Unsure).Select(heading => heading.Kind).Distinct().Count() >= 3)
+            return false;
         var folded = lines.Where(line => !line.IsEmpty && line.Words < 12).Select(line => Folded.Of(line.Text)).ToList();
         return folded.Any(text => Salutations.Any(word => text.StartsWith(word, StringComparison.Ordinal)))
             && folded.Any(text => Closings.Any(word => text.StartsWith(word, StringComparison.Ordinal)));

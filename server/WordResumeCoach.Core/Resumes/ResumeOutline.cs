@@ -21,44 +21,51 @@ public static class ResumeOutline
         // One for each body paragraph, then one for each outside text.
         var roles = new Role[document.Paragraphs.Length + document.Outside.Length];
         List<Line> top = [.. lines.Where((_, at) => bounds[at] is null)];
-        var name = TopBlock.Assign(top, body, new NameEvidence(document, lines), roles, headings.Count > 0);
+        var evidence = new NameEvidence(document, lines);
+        var name = TopBlock.Assign(top, body, evidence, roles, headings.Count > 0);
 
         var below = Enumerable.Range(0, lines.Count).ToLookup(at => bounds[at], at => lines[at]);
-        List<ReadSection> read = [.. headings.Select((heading, index) => new ReadSection(Read(heading, [.. below[index]], body, roles), [.. below[index]]))];
+        List<ReadSection> read = [.. headings.Select((heading, index) => new ReadSection(Read(heading, [.. below[index]], body, roles, index == 0), [.. below[index]]))];
         if (HeadlessSummary.Find(top, roles) is { } headless)
             read.Add(headless);
         read = [.. read.OrderBy(section => section.Section.First)];
         if (name.Count == 0 && NameFinder.FindLabelled(lines.Where(line => roles[line.Ordinal] is Role.Contact or Role.Text)) is { } labelled)
-            name.Add(labelled);
+        {
+            roles[(labelled.Label ?? labelled.Name).Ordinal] = Role.Contact;
+            name.Add(labelled.Name);
+        }
+        if (name.TrueForAll(line => NameFinder.IsGuess(line, evidence)) && NameFinder.FindTold(lines, evidence, roles) is { } told)
+        {
+            name.ForEach(line => roles[line.Ordinal] = Role.Text);
+            name = [told];
+        }
         foreach (var line in name)
             roles[line.Ordinal] = Role.Name;
         foreach (var line in lines.Where(line => line.IsEmpty && !line.Paragraph.IsEmpty))
             roles[line.Ordinal] = Role.Text;
         if (name.Count == 1)
             RepeatedName.Mark(lines, name[0], roles);
-        StrayContacts.Mark(read, roles);
+        StrayContacts.Mark(top, read, roles);
 
         List<Section> sections = [.. read.Select(section => section.Section)];
         var contact = ReadContact(document, lines, read, roles, name);
         var doubt = ResumeLikeness.Doubt(lines, headings, contact, sections.Sum(section => section.Entries.Count(entry => entry.Start is not null)));
-        return new Resume(document, contact, [.. sections], [.. roles[..document.Paragraphs.Length]], SectionOf(document.Paragraphs.Length, read))
+        var guesses = SectionDoubts.Of(document, order, headings, bounds, roles);
+        return new Resume(document, ResumeLikeness.IsLetter(lines, headings) || (doubt is not null && contact is { Name: null, Email: null, Phone: null, LinkedIn: null }) ? new Contact() : contact, [.. sections], [.. roles[..document.Paragraphs.Length]], SectionOf(document.Paragraphs.Length, read))
         {
             LooksLikeResume = doubt is null,
+            SectionsKnown = guesses.IsEmpty,
             OutsideRoles = OutsideReader.Roles(document, contact, roles),
-            Notes = OutlineNotes.Of(doubt, sections),
+            Notes = OutlineNotes.Of(document, doubt, guesses, sections),
         };
     }
 
-    private static Section Read(SectionHeading heading, List<Line> lines, Look body, Role[] roles)
+    private static Section Read(SectionHeading heading, List<Line> lines, Look body, Role[] roles, bool first)
     {
         var contents = heading.Line is null ? lines : lines[1..];
         if (heading.Line is not null)
             roles[heading.Line.Ordinal] = Role.SectionHeading;
-        // "Personal Profile" is a summary in some countries and a block of personal details in others.
-        if (heading.Kind == SectionKind.Summary && ContactHeadings.HoldsDetails(contents))
-            heading = heading with { Kind = SectionKind.Other };
-        if (heading is { Kind: SectionKind.Skills, Line: not null } && SkillLines.IsProse(contents) && SectionVocabulary.Match(heading.Line.Plain) is not { Exact: true })
-            heading = heading with { Kind = SectionKind.Summary };
+        heading = KindByContents.Settle(heading, contents, first);
         var entries = SectionReader.Read(heading.Kind, heading.Line?.Plain ?? "", contents, body, roles);
         return new Section(heading.Kind, heading.Line is { Outside: null } ? heading.Line.Ordinal : null, heading.Unsure, entries)
         {

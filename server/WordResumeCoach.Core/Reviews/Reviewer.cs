@@ -55,7 +55,8 @@ public sealed class Reviewer
     private static ImmutableArray<Suggestion> Suggestions(
         RuleContext context, Gate gate, ReviewOptions options, AnchorMaker anchors, CancellationToken cancellation)
     {
-        if (context.Resume.Document.Paragraphs.All(paragraph => paragraph.IsEmpty))
+        var document = context.Resume.Document;
+        if (document.Paragraphs.IsEmpty || document.Paragraphs.All(paragraph => paragraph.IsEmpty) && document.Outside.IsEmpty)
             return [];
         var maker = new SuggestionMaker(context.Resume.Document, anchors);
         var dismissed = (options.Dismissed ?? []).Select(dismissal => (dismissal.Rule, dismissal.ContextHash)).ToHashSet();

@@ -43,8 +43,14 @@ public enum Reads
     /// <summary>English words. Quiet when the text is in another language.</summary>
     Words,
 
-    /// <summary>Sections, contact, dates: in any language.</summary>
+    /// <summary>English words, by the section they stand in. Quiet in another language, and where sections could not be told apart.</summary>
+    WordsBySection,
+
+    /// <summary>Contact, dates, names: in any language.</summary>
     Structure,
+
+    /// <summary>Which sections there are, in any language. Quiet where they could not be told apart.</summary>
+    Sections,
 
     /// <summary>Layout, links, properties, the file: quiet when only paragraphs were sent.</summary>
     File,

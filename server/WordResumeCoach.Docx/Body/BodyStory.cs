@@ -53,6 +53,7 @@ internal sealed class BodyStory(ListDefinitions lists, StyleSheet styles, Docume
             ListLevel = paragraph.ListLevel(lists),
             Bold = paragraph.Bold,
             Capitals = paragraph.Capitals,
+            Wide = paragraph.Wide,
             FontSize = paragraph.HalfPoints / 2.0,
             Links = paragraph.Links,
             Cell = cell,

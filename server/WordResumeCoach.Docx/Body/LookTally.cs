@@ -15,8 +15,12 @@ internal sealed class LookTally
     private const double WideWidth = 1;
     private const double TabPoints = 18;
 
+    // In points, between characters: less is fine tuning, not a look of its own.
+    private const double WideSpacing = 1;
+
     private readonly Dictionary<int, int> _charactersBySize = [];
     private bool _anyRegular;
+    private bool _anyClose;
     private bool _anyCapital;
     private bool _anySmall;
 
@@ -25,6 +29,8 @@ internal sealed class LookTally
     public bool Bold => Visible > 0 && !_anyRegular;
 
     public bool Capitals => _anyCapital && !_anySmall;
+
+    public bool Wide => Visible > 0 && !_anyClose;
 
     /// <summary>The width of the text in one line, in points, by average widths.</summary>
     public double Ink { get; private set; }
@@ -42,7 +48,7 @@ internal sealed class LookTally
     public void Clear()
     {
         _charactersBySize.Clear();
-        _anyRegular = _anyCapital = _anySmall = false;
+        _anyRegular = _anyClose = _anyCapital = _anySmall = false;
         (Visible, Ink, LineEnds, Breaks) = (0, 0, 0, 0);
     }
 
@@ -87,6 +93,7 @@ internal sealed class LookTally
 
         Visible += visible;
         _anyRegular |= format.Bold != true;
+        _anyClose |= !(format.Spacing >= WideSpacing);
         _charactersBySize[size] = _charactersBySize.GetValueOrDefault(size) + visible;
     }
 }

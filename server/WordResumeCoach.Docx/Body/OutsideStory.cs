@@ -25,6 +25,7 @@ internal sealed class OutsideStory(OutsidePart part, int? ordinal, int? box, Out
             ListLevel = paragraph.ListLevel(texts.Lists),
             Bold = paragraph.Bold,
             Capitals = paragraph.Capitals,
+            Wide = paragraph.Wide,
             FontSize = paragraph.HalfPoints / 2.0,
             Links = paragraph.Links,
             Cell = cell,

@@ -35,6 +35,8 @@ internal sealed class ParagraphBuilder(DocumentFacts facts)
 
     public bool Capitals => _look.Capitals;
 
+    public bool Wide => _look.Wide;
+
     /// <summary>The size most visible characters have, in half-points.</summary>
     public int? HalfPoints => _look.HalfPoints;
 

@@ -23,11 +23,11 @@ internal static class PlainPackage
             if (mainName is null || !entries.TryGetValue(PartName.Resolve("", mainName), out var main))
                 throw new DocumentProblemException(DocumentProblem.NotADocx);
 
-            return new WordPackage(zip, ToPart(entries, main, cancellation),
-                package,
-                Relations(entries, PartName.Clean(main.FullName), cancellation))
+            var relations = Relations(entries, PartName.Clean(main.FullName), cancellation);
+            return new WordPackage(zip, ToPart(entries, main, cancellation), package, relations)
             {
-                Mended = mended,
+                // Programs that drop a thumbnail often leave the package's relation to it behind: no word is lost by that.
+                Mended = mended && (package.All(Leads) || !relations.All(Leads)),
             };
         }
         catch
@@ -36,6 +36,8 @@ internal static class PlainPackage
             throw;
         }
     }
+
+    private static bool Leads(Relation relation) => relation.Part is not null || relation.Kind == "hyperlink";
 
     private static Part ToPart(Dictionary<string, ZipArchiveEntry> entries, ZipArchiveEntry entry, CancellationToken cancellation) =>
         new(entry.Open) { Relations = () => Relations(entries, PartName.Clean(entry.FullName), cancellation) };

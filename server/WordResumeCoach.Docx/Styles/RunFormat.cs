@@ -18,6 +18,9 @@ internal readonly record struct RunFormat(bool? Bold, bool? Caps, bool? SmallCap
     /// <summary>Behind the characters, by shading or highlighter; <see cref="Styles.Colour.Auto"/> lets it through.</summary>
     public int? Shade { get; init; }
 
+    /// <summary>What stands between characters beyond what the font asks, in points; below zero they move together.</summary>
+    public double? Spacing { get; init; }
+
     public bool ShowsCapitals => Caps == true || SmallCaps == true;
 
     /// <summary>This format where it speaks, else the one below it.</summary>
@@ -29,6 +32,7 @@ internal readonly record struct RunFormat(bool? Bold, bool? Caps, bool? SmallCap
         ComplexFont = ComplexFont ?? below.ComplexFont,
         Colour = Colour ?? below.Colour,
         Shade = Shade ?? below.Shade,
+        Spacing = Spacing ?? below.Spacing,
     };
 
     /// <summary>What is seen when styles of several kinds meet.</summary>

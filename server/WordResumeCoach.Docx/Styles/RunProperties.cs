@@ -24,6 +24,7 @@ internal readonly record struct RunProperties(string? Style, RunFormat Format, b
                 case "smallCaps": format = format with { SmallCaps = xml.IsOn }; break;
                 case "vanish": format = format with { Hidden = xml.IsOn }; break;
                 case "sz": format = format with { Size = Measure.HalfPoints(xml.Attribute("val")) }; break;
+                case "spacing": format = format with { Spacing = Measure.Points(xml.Attribute("val")) }; break;
                 case "rFonts": format = Fonts(xml, theme, format); break;
                 case "color": format = format with { Colour = Colour.OfText(xml, theme) }; break;
                 // Of the two the highlighter is in front.

@@ -4,7 +4,8 @@ namespace WordResumeCoach.Benchmarks.Corpus;
 
 /// <summary>
 /// Sends files to a running server, one after the other and then eight at a time. Each must be answered with a review or
-/// a named problem, alone within its time, and the server must keep to its share of memory.
+/// a named problem within its time, and the server must keep to its share of memory. Made files, which lie at the limits, have
+/// their time only when they are alone.
 /// </summary>
 internal static class CorpusRun
 {
@@ -48,9 +49,10 @@ internal static class CorpusRun
                 together.Add(verdict);
         });
         var peak = server.PeakMegabytes;
+        Console.WriteLine($"{together.Max(verdict => verdict.Took).TotalMilliseconds:0} ms the slowest of {InFlight} at a time");
         Console.WriteLine($"{peak} MiB after the same, {InFlight} at a time; may be {most.Megabytes}");
 
-        List<Verdict> faults = [.. alone.Where(verdict => !verdict.IsAnswer || verdict.Took > most.Time), .. together.Where(verdict => !verdict.IsAnswer)];
+        List<Verdict> faults = [.. alone.Where(verdict => !verdict.IsAnswer || verdict.Took > most.Time), .. together.Where(verdict => !verdict.IsAnswer || (folder is not null && verdict.Took > most.Time))];
         foreach (var fault in faults)
             Console.WriteLine($"FAULT {fault}");
         return faults.Count == 0 && peak <= most.Megabytes ? 0 : 1;

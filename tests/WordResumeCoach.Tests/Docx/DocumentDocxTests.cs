@@ -19,7 +19,7 @@ public sealed class DocumentDocxTests
         new(6, "In Go") { Style = "List Bullet 2", ListLevel = 1 },
         new(7, "Deeper") { ListLevel = 2 },
         new(8, "First") { Style = "List Number", ListLevel = 0 },
-        new(9, "Skills") { Style = "Kicker", Capitals = true, FontSize = 11.5, OutlineLevel = 0 },
+        new(9, "Skills") { Style = "Kicker", Capitals = true, Wide = true, FontSize = 11.5, OutlineLevel = 0 },
         new(10, "Languages") { Cell = new(0, 0, 0, 1), Bold = true },
         new(11, "Go, C#") { Cell = new(0, 0, 1, 1) },
         new(12, "Stores") { Cell = new(0, 1, 0, 1) },

@@ -32,6 +32,7 @@ internal static class DocumentDump
         paragraph.ListLevel is { } level ? $"list {level}" : null,
         paragraph.Bold ? "bold" : null,
         paragraph.Capitals ? "capitals" : null,
+        paragraph.Wide ? "wide" : null,
         paragraph.FontSize is { } size ? string.Create(CultureInfo.InvariantCulture, $"{size} pt") : null,
         paragraph.Cell is { } cell ? $"table {cell.Table} row {cell.Row} column {cell.Column} depth {cell.Depth}" : null,
         .. paragraph.Links.Select(link => $"link {link.Start}+{link.Length} {link.Target}"),

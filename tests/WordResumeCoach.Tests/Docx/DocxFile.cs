@@ -90,9 +90,6 @@ public sealed class DocxFile
     /// <param name="content">What stands in <c>w:ftr</c>.</param>
     public DocxFile Footer(string id, string content) => Related(id, "footer", $"{id}.xml", $"<w:ftr {Namespaces}>{content}</w:ftr>");
 
-    /// <param name="comments">What stands in <c>w:comments</c>.</param>
-    public DocxFile Comments(string comments) => Related("rIdComments", "comments", "comments.xml", $"<w:comments {Namespaces}>{comments}</w:comments>");
-
     public DocxFile Hyperlink(string id, string target) => Relation(id, Office + "hyperlink", target, external: true);
 
     /// <param name="properties">What stands in <c>cp:coreProperties</c>; the prefixes dc and dcterms are declared.</param>

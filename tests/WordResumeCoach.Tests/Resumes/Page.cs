@@ -6,7 +6,7 @@ namespace WordResumeCoach.Tests.Resumes;
 
 /// <summary>
 /// A page as Word would hold it, one paragraph a line. Braces before the words say how it is set:
-/// <c>{b}</c> bold, <c>{c}</c> capitals, <c>{14}</c> size, <c>{h1}</c> heading level, <c>{l0}</c> list level, <c>{r2c1}</c> table
+/// <c>{b}</c> bold, <c>{c}</c> capitals, <c>{w}</c> letters set wide, <c>{14}</c> size, <c>{h1}</c> heading level, <c>{l0}</c> list level, <c>{r2c1}</c> table
 /// cell, <c>{t1r2c1}</c> in the second table, <c>{s:Job Title}</c> style. <c>\t</c> and <c>\v</c> are tab and line break, <c>\uF0B7</c> the
 /// dot of a symbol font. <c>{x0@2}</c> puts the line into text box 0, anchored at paragraph 2; <c>{head}</c> into the header.
 /// </summary>
@@ -25,7 +25,7 @@ internal static class Page
         var place = words[0] == "head" ? null : words[0][1..].Split('@').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
         return new OutsideText(place is null ? OutsidePart.Header : OutsidePart.TextBox, place?[1], read.Text)
         {
-            Box = place?[0], Style = read.Style, OutlineLevel = read.OutlineLevel, ListLevel = read.ListLevel, Bold = read.Bold, Capitals = read.Capitals, FontSize = read.FontSize,
+            Box = place?[0], Style = read.Style, OutlineLevel = read.OutlineLevel, ListLevel = read.ListLevel, Bold = read.Bold, Capitals = read.Capitals, Wide = read.Wide, FontSize = read.FontSize,
         };
     }
 
@@ -43,6 +43,7 @@ internal static class Page
     {
         "b" => paragraph with { Bold = true },
         "c" => paragraph with { Capitals = true },
+        "w" => paragraph with { Wide = true },
         ['h', var level] => paragraph with { OutlineLevel = level - '1', Style = $"Heading {level}" },
         ['l', var level] => paragraph with { ListLevel = level - '0', Style = "List Paragraph" },
         ['s', ':', .. var style] => paragraph with { Style = style.Replace('_', ' ') },

@@ -51,7 +51,7 @@ public sealed class StudentPagesTests
         """
             name: Devi Sample
             email: devi@example.com
-            location: 12 Example Road, Pune
+            location: 12 Example Road, Pune - 411001
             name     Devi Sample
             contact  devi@example.com
             [education]

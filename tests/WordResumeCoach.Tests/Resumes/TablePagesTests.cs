@@ -1,3 +1,5 @@
+using WordResumeCoach.Core.Resumes;
+
 namespace WordResumeCoach.Tests.Resumes;
 
 /// <summary>Pages laid out in tables.</summary>
@@ -197,4 +199,21 @@ public sealed class TablePagesTests
             {r0c1} Engineer, Contoso, 2019 - 2023
             {l0 r0c1} Built the billing service.
             """));
+
+    [Fact]
+    public void Words_beside_the_headings_of_a_table_are_contents() => Assert.Equal(
+        [SectionKind.Summary, SectionKind.Education, SectionKind.Skills, SectionKind.Interests],
+        ResumeOutline.Read(Page.Of("""
+            Ines Sample
+            ines@example.com
+            {r0c0} Profile
+            {r0c1} Data engineer for a grain exchange.
+            {r1c0} Education
+            {r1c1} BSc Mathematics, Example University
+            {r2c0} Skills
+            {r2c1} SQL, Python, Spark, Airflow, dbt, clear writing, patience and hard
+            {r2c1} Work
+            {r3c0} Hobbies
+            {r3c1} Chess
+            """)).Sections.Select(section => section.Kind));
 }

@@ -164,4 +164,18 @@ public sealed class TextBoxPagesTests
         Assert.Equal(2, Assert.Single(bullet.Quantities).Ordinal);
         Assert.Contains(resume.Notes, note => note.Code == "sections-in-text-boxes");
     }
+
+    [Fact]
+    public void A_declaration_in_a_box_is_no_summary() => Assert.Equal(
+        [SectionKind.Experience, SectionKind.Skills],
+        ResumeOutline.Read(Page.Of("""
+            {b 20} Ravi Sample
+            ravi@example.com
+            {b 14} Experience
+            {b} Engineer, Northwind Traders, 2019 - 2023
+            {l0} Moved the price service to Kafka.
+            {b 14} Skills
+            Go, Kafka
+            {x0@6} I hereby declare that all that is said above is true and complete as far as I know.
+            """)).Sections.Select(section => section.Kind));
 }

@@ -1,66 +1,83 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using WordResumeCoach.Core.Resumes.Lines;
-
 namespace WordResumeCoach.Core.Resumes.Contacts;
 
-/// <summary>The pieces of a contact line: what stands between bars, dots, dashes, tabs and wide gaps.</summary>
+/// <summary>The pieces of a contact line: what stands between bars, dots, dashes, icons, tabs and wide gaps.</summary>
 internal static class ContactSegments
 {
-    private const string Separators = "|•▪·●■◆◦⋅∙♦❖⬥~\t\u000B\u000C;";
+    private const string Separators = "|•▪·●■◆◦⋅∙♦❖⬥~\t\u000B\u000C;│┃∣¦ǀ‖⎮➤►◇○□»";
+    private const string Dashes = "-–—−―/*(\u2010\u2011";
+    private const int WideGap = 3;
 
     public static IEnumerable<(int Start, int Length)> Of(string text)
     {
         var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        for (var i = 0; i <= text.Length;)
         {
-            if (i < text.Length && !IsSeparator(text, i))
+            var cut = i == text.Length ? 1 : SeparatorAt(text, i);
+            if (cut == 0)
+            {
+                i = char.IsWhiteSpace(text[i]) ? i + BlankAt(text, i) : i + 1;
                 continue;
-            var (from, to) = (start, i);
-            while (from < to && IsEdge(text[from]))
-                from++;
-            while (to > from && IsEdge(text[to - 1]))
-                to--;
-            if (to > from)
-                yield return (from, to - from);
-            start = i + 1;
+            }
+            if (Trim(text, start, i) is { Length: > 0 } piece)
+                yield return piece;
+            i += cut;
+            start = i;
         }
     }
 
-    /// <summary>The pieces of a line once e-mail, phone and addresses on the web are cut out: what may be a place.</summary>
-    public static IEnumerable<(int Start, int Length)> BetweenValues(string text)
+    private static (int Start, int Length) Trim(string text, int from, int to)
     {
-        var bare = text;
-        for (var again = 0; again < 8 && Value(bare) is { } found; again++)
-            bare = bare.Remove(found.Index, found.Length).Insert(found.Index, new string('|', found.Length));
-        return Of(bare);
+        while (from < to && IsEdge(text[from]))
+            from++;
+        while (to > from && IsEdge(text[to - 1]))
+            to--;
+        // A bracket that closes what the piece opens belongs to it.
+        if (to < text.Length && text[to] == ')' && text.AsSpan(from, to - from).Contains('('))
+            to++;
+        else if (from > 0 && text[from - 1] == '(' && text.AsSpan(from, to - from).Contains(')'))
+            from--;
+        return (from, to - from);
     }
 
-    private static Match? Value(string text) =>
-        ContactPatterns.Email(text) ?? ContactPatterns.Phone(text) ?? ContactPatterns.LinkedIn(text) ?? ContactPatterns.GitHub(text) ?? ContactPatterns.Website(text);
-
-    private static bool IsSeparator(string text, int at)
+    // The length of a separator; 0 where there is none.
+    private static int SeparatorAt(string text, int at)
     {
         var c = text[at];
-        if (Separators.Contains(c) || c is >= '\uF000' and <= '\uF0FF')
-            return true;
+        if (Separators.Contains(c) && c != '\t' || ContactIcons.Is(c))
+            return 1;
+        if (char.IsWhiteSpace(c))
+        {
+            var blank = BlankAt(text, at);
+            var wide = blank >= WideGap || text.AsSpan(at, blank).Contains('\t');
+            return wide && !IsBesideColon(text, at, at + blank) ? blank : 0;
+        }
         var spaced = at > 0 && at + 1 < text.Length && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]);
-        return (c is '-' or '–' or '—' or '−' or '/' or '*' or '(' && spaced) || (c is ' ' or '\u00A0' && at + 2 < text.Length && text[at + 1] is ' ' or '\u00A0' && text[at + 2] is ' ' or '\u00A0');
+        return spaced && Dashes.Contains(c) && !IsInNumber(text, at) && !IsBeforePostal(text, at) ? 1 : 0;
     }
 
-    // Pictures before a value (a pin, an envelope) are no part of it.
-    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark || c is ',' or '(' or ')' or '-' or '–' or '—' && c != '(';
+    // "(12) 9 5550 – 0100"
+    private static bool IsInNumber(string text, int at) =>
+        text[at] is not ('/' or '*' or '(') && at > 1 && at + 2 < text.Length && char.IsAsciiDigit(text[at - 2]) && char.IsAsciiDigit(text[at + 2]);
 
-    /// <summary>The words before a colon when they are a contact label, folded; null when there is none.</summary>
-    public static string? Label(string segment, out int valueStart)
+    // "Pune - 411001", not "Jane Doe - 98555 50101".
+    private static bool IsBeforePostal(string text, int at)
     {
-        valueStart = 0;
-        var colon = segment.IndexOf(':', StringComparison.Ordinal);
-        if (colon is < 1 or > 30 || (colon + 2 < segment.Length && segment[colon + 1] == '/' && segment[colon + 2] == '/'))
-            return null;
-        valueStart = colon + 1;
-        while (valueStart < segment.Length && char.IsWhiteSpace(segment[valueStart]))
-            valueStart++;
-        return Folded.Of(segment[..colon]).Trim().TrimEnd('.');
+        var end = at + 2;
+        while (end < text.Length && end < at + 9 && char.IsAsciiDigit(text[end]))
+            end++;
+        return text[at] is '-' or '–' && at > 1 && char.IsLetter(text[at - 2]) && end - at - 2 is 5 or 6 && text.AsSpan(end).TrimStart() is not [>= '0' and <= '9', ..];
     }
+
+    private static int BlankAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsWhiteSpace(text[end]) && text[end] is not ('\u000B' or '\u000C'))
+            end++;
+        return Math.Max(end - at, 1);
+    }
+
+    // "E-mail        : jane@example.com": the gap parts no pieces.
+    private static bool IsBesideColon(string text, int start, int end) => (start > 0 && text[start - 1] is ':' or '：') || (end < text.Length && text[end] is ':' or '：');
+
+    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ',' or '(' or ')' or '-' or '–' or '—';
 }

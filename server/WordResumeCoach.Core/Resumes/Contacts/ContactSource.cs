@@ -22,6 +22,6 @@ internal sealed record ContactSource(string Text, ImmutableArray<Link> Links, Co
     public ContactField Field(int start, int length)
     {
         var link = Links.FirstOrDefault(link => link.Start < start + length && start < link.Start + link.Length);
-        return new ContactField(Text.Substring(start, length).Trim(), link?.Target, Where, Ordinal);
+        return new ContactField(Text.Substring(start, length).Trim().Replace('\u001E', '-'), link?.Target, Where, Ordinal);
     }
 }

@@ -17,8 +17,12 @@ internal sealed class NameEvidence
         var texts = lines.Where(line => line.Words < 40).Select(line => line.Text).Concat(document.Outside.Select(outside => outside.Text)).Where(text => text.AsSpan().IndexOfAny('@', '/') >= 0);
         var targets = lines.SelectMany(line => line.Paragraph.Links).Concat(document.Outside.SelectMany(outside => outside.Links)).Select(link => link.Target);
         _handles = [.. texts.Concat(targets).SelectMany(Handles).Take(20)];
+        InHeader = document.Outside.Any(outside => outside.Part is OutsidePart.Header && NameText.In(outside.Text) is { } at && NameText.IsFullName(outside.Text.Substring(at.Start, at.Length)));
         _author = FrozenSet.ToFrozenSet(Words(document.Properties.Author ?? ""));
     }
+
+    /// <summary>True when a header shows a full name.</summary>
+    public bool InHeader { get; }
 
     /// <summary>How many words of a text the handles or the author tell.</summary>
     public int Count(string text) => Words(text).Count(word => word.Length >= ShortestTold && (_author.Contains(word) || _handles.Exists(handle => handle.Contains(word, StringComparison.Ordinal))));
@@ -26,11 +30,11 @@ internal sealed class NameEvidence
     private static IEnumerable<string> Handles(string text)
     {
         if (ContactPatterns.Email(text) is { } email)
-            yield return Letters(email.Value.Split('@')[0]);
+            yield return Letters(text.Substring(email.Start, email.Length).Split('@')[0]);
         if (ContactPatterns.LinkedIn(text) is { } profile)
-            yield return Letters(profile.Value.TrimEnd('/').Split('/')[^1]);
-        if (ContactPatterns.GitHub(text) is { } account)
-            yield return Letters(account.Value.Replace("github.com/", "\n", StringComparison.OrdinalIgnoreCase).Split('\n')[^1].Split('/')[0]);
+            yield return Letters(text.Substring(profile.Start, profile.Length).TrimEnd('/').Split('/')[^1]);
+        if (ContactPatterns.GitHub(text) is { } account && Profiles.Owner(text.Substring(account.Start, account.Length)) is { } owner)
+            yield return Letters(owner);
     }
 
     private static string Letters(string text) => string.Concat(Folded.Of(text).Where(char.IsLetter));

@@ -50,7 +50,7 @@ internal static class TableColumns
         var heads = band.GroupBy(line => line.Column).Where(column => HoldsSections([.. column])).Select(column => column.Key).Order().ToList();
         if (heads.Count == 1 && IsPageColumn(band, heads[0]))
             return band.GroupBy(line => line.Column.CompareTo(heads[0])).OrderBy(group => group.Key).Select(group => new Stretch([.. group.Select(line => line.Line)], Opens: true));
-        if (heads.Count < 2)
+        if (heads.Count < 2 || IsGrid(band))
             return [new Stretch([.. band.Select(line => line.Line)], Opens: false)];
         // A column without headings belongs to the one on its left: dates beside titles.
         return band.GroupBy(line => Math.Max(heads.FindLastIndex(head => head <= line.Column), 0)).OrderBy(group => group.Key)
@@ -61,6 +61,10 @@ internal static class TableColumns
     private static bool IsPageColumn(List<PlacedLine> band, int column) =>
         band.Where(line => line.Column == column && IsHeading(line.Line)).GroupBy(line => line.Row).Any(cell => cell.Count() >= 2)
         && band.Exists(line => line.Column != column && !line.Line.IsEmpty) && !band.Exists(line => line.Column != column && !line.Line.Dates.IsEmpty);
+
+    // Three columns or more of single lines: a table of marks, of degrees. Its top row are titles.
+    private static bool IsGrid(List<PlacedLine> band) =>
+        band.Select(line => line.Column).Distinct().Count() >= 3 && band.Where(line => !line.Line.IsEmpty).GroupBy(line => (line.Row, line.Column)).All(cell => cell.Count() == 1);
 
     private static bool HoldsSections(List<PlacedLine> column)
     {

@@ -12,10 +12,12 @@ internal sealed class TextBoxes
 
     public TextBoxes(Document document)
     {
+        // Who writes the whole resume into the header leaves the body empty.
+        var bodiless = document.Paragraphs.All(paragraph => paragraph.IsEmpty) && !document.Outside.Any(outside => outside.Part == OutsidePart.TextBox);
         _boxes = [.. document.Outside
             .Select((outside, index) => (outside, index))
-            .Where(text => text.outside.Part == OutsidePart.TextBox)
-            .GroupBy(text => text.outside.Box ?? -1)
+            .Where(text => text.outside.Part == OutsidePart.TextBox || bodiless && text.outside.Part is OutsidePart.Header or OutsidePart.Footer)
+            .GroupBy(text => (text.outside.Part, text.outside.Box))
             .Select(box => box.Select(text => LineOf(text.outside, document.Paragraphs.Length + text.index, text.index)).ToList())];
         _banners = _boxes.Where(box => IsHeading(box) && box[0].Outside!.Anchor is not null)
             .GroupBy(box => box[0].BodyOrdinal).Where(at => at.Count() == 1 && LeadsBody(document, at.Key)).ToDictionary(at => at.Key, at => at.First()[0]);

@@ -10,12 +10,13 @@ internal sealed class HeadingLooks
 {
     private const int FewestOfALevel = 3;
 
-    private readonly Dictionary<Look, Share> _shares = [];
-    private readonly HashSet<Look> _headings = [];
+    private readonly Dictionary<HeadingLook, Share> _shares = [];
+    private readonly HashSet<HeadingLook> _headings = [];
     private readonly Dictionary<string, int> _words = [];
+    private readonly HashSet<int> _bars;
     private readonly Look _body;
 
-    private HeadingLooks(Look body) => _body = body;
+    private HeadingLooks(Look body, HashSet<int> bars) => (_body, _bars) = (body, bars);
 
     /// <summary>True when the document sets its headings apart from running text.</summary>
     public bool Any => _headings.Count > 0;
@@ -25,7 +26,7 @@ internal sealed class HeadingLooks
 
     public static HeadingLooks Learn(List<Candidate> candidates, IReadOnlyList<Line> lines, Look body)
     {
-        var looks = new HeadingLooks(body);
+        var looks = new HeadingLooks(body, HeadingLook.Bars(lines));
         foreach (var line in lines)
         {
             if (!line.IsEmpty)
@@ -36,7 +37,11 @@ internal sealed class HeadingLooks
             if (candidate.Match is { Exact: true })
                 looks.ShareOf(candidate.Line).Known.Add(HeadingText.Key(candidate.Line.Plain));
             else if (candidate.Match is not null && !TitleWords.IsJob(candidate.Line.Plain))
-                looks.ShareOf(candidate.Line).Likely++;
+            {
+                var share = looks.ShareOf(candidate.Line);
+                share.Likely++;
+                share.Heads += candidate.Match is { Strength: MatchStrength.Head } ? 1 : 0;
+            }
         }
         foreach (var candidate in candidates)
         {
@@ -65,6 +70,9 @@ internal sealed class HeadingLooks
         var share = _shares[look];
         if (_headings.Contains(look) && share.Known.Count == 0)
             return true;
+        // The author gave outline levels to the page, and this is the level of the headings.
+        if (look.Look.OutlineLevel is { } level && _headings.Contains(look) && _shares.Keys.Any(other => other.Look.OutlineLevel > level))
+            return true;
         if (hinted && _headings.Contains(look) && share.Known.Count + share.Likely >= 2)
             return (share.Known.Count + share.Likely) * 2 >= share.All;
         return _headings.Contains(look) && look.Prominence(_body) >= 2 && share.Known.Count >= 2 && (share.Known.Count + share.Likely) * 2 >= share.All;
@@ -75,7 +83,9 @@ internal sealed class HeadingLooks
         var prominent = _shares.Where(pair => pair.Key.Prominence(_body) > 0 && pair.Value.Known.Count > 0).ToList();
         if (prominent.Count == 0)
         {
-            ChooseByLevel();
+            ChooseByHeads();
+            if (_headings.Count == 0)
+                ChooseByLevel();
             return;
         }
         var most = prominent.Max(pair => pair.Value.Known.Count);
@@ -88,10 +98,25 @@ internal sealed class HeadingLooks
         // A look that stands out at least as much as a heading look, with the known word itself: "REFERENCES" set a point larger.
         // One outline level deeper is a heading inside a section.
         var least = _headings.Count == 0 ? int.MaxValue : _headings.Min(look => look.Prominence(_body));
-        var level = _headings.Min(look => look.OutlineLevel);
+        var level = _headings.Min(look => look.Look.OutlineLevel);
         foreach (var (look, share) in prominent)
         {
-            if (share.Known.Count > 0 && look.Prominence(_body) >= Math.Max(least, 2) && !(look.OutlineLevel > level))
+            if (share.Known.Count > 0 && look.Prominence(_body) >= Math.Max(least, 2) && !(look.Look.OutlineLevel > level))
+                _headings.Add(look);
+        }
+        foreach (var (look, share) in _shares)
+        {
+            if (share.Known.Count == 0 && share.Heads > 0 && share.Heads * 2 >= share.All && look.Prominence(_body) >= Math.Max(least, 2) && !(look.Look.OutlineLevel > level))
+                _headings.Add(look);
+        }
+    }
+
+    // No whole phrase is known: "Relevant Work Experience at Contoso", "My Skills and Tools I Use".
+    private void ChooseByHeads()
+    {
+        foreach (var (look, share) in _shares)
+        {
+            if (look.Prominence(_body) > 0 && share.Heads >= 2 && share.Heads * 2 >= share.All)
                 _headings.Add(look);
         }
     }
@@ -99,8 +124,8 @@ internal sealed class HeadingLooks
     // No word is known, as in a language not foreseen: the outline level that comes several times sets the headings.
     private void ChooseByLevel()
     {
-        var levels = _shares.Where(pair => pair.Key.OutlineLevel is not null && pair.Key.Prominence(_body) > 0 && pair.Value.All >= FewestOfALevel)
-            .OrderByDescending(pair => pair.Value.Likely * 2 >= pair.Value.All).ThenBy(pair => pair.Key.OutlineLevel).Take(1);
+        var levels = _shares.Where(pair => pair.Key.Look.OutlineLevel is not null && pair.Key.Prominence(_body) > 0 && pair.Value.All >= FewestOfALevel)
+            .OrderByDescending(pair => pair.Value.Likely * 2 >= pair.Value.All).ThenBy(pair => pair.Key.Look.OutlineLevel).Take(1);
         foreach (var (look, _) in levels)
             ByLevel = _headings.Add(look);
     }
@@ -113,14 +138,15 @@ internal sealed class HeadingLooks
         return share;
     }
 
-    // List numbering differs between headings of one look, and capitals typed by chance ("AWS") make no look of their own in a heading style.
-    private static Look Key(Line line) => line.Look with { Listed = false };
+    private HeadingLook Key(Line line) => HeadingLook.Of(line, _bars);
 
     private sealed class Share
     {
         public HashSet<string> Known { get; } = [];
 
         public int Likely { get; set; }
+
+        public int Heads { get; set; }
 
         public int All { get; set; }
     }

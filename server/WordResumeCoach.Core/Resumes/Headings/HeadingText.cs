@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using WordResumeCoach.Core.Resumes.Lines;
 
@@ -7,17 +8,28 @@ namespace WordResumeCoach.Core.Resumes.Headings;
 /// <summary>The words of a heading in a form that can be looked up.</summary>
 internal static class HeadingText
 {
+    // Accents that capitals leave out, and letters that have one capital for two forms.
+    private const string Accented = "άέήίόύώϊϋΐΰςğıİё";
+    private const string Bare = "αεηιουωιυιυσgiiе";
+
     private static readonly FrozenSet<string> Modifiers = FrozenSet.ToFrozenSet(
         ("my professional relevant selected key core additional other further recent previous prior past main notable major general areas area of the "
-        + "detailed brief summary related significant specific various personal current career early earlier and it technical").Split(' '));
+        + "detailed brief summary related significant specific various personal current career early earlier and it technical resume cv overall total "
+        + "berufliche beruflicher fachliche technische sonstige weitere praktische besondere").Split(' '));
+
+    // Romance languages put the adjective last: "Competencias técnicas".
+    private static readonly FrozenSet<string> Followers = FrozenSet.ToFrozenSet(
+        ("tecnica tecnicas tecnico tecnicos tecniche tecnici technique techniques profesional profesionales profissional profissionais professionale professionali professionnel professionnelle professionnels "
+        + "professionnelles personales personnels personnelles pessoais personali academica academicas academicos academiques informaticas informatiche informatiques laboral laborales lavorativa lavorative complementaria complementarias complementar complementares relevantes previa").Split(' '));
 
     /// <summary>Folded words with single spaces; numbering, a closing colon, brackets and ornaments gone; spaced-out letters joined.</summary>
     public static string Key(string text)
     {
         var kept = new StringBuilder(text.Length);
-        foreach (var c in Folded.Of(WithoutAside(SpacedLetters.Join(text))))
+        foreach (var sign in Folded.Of(WithoutAside(SpacedLetters.Join(text))))
         {
-            if (char.IsLetterOrDigit(c) || c is '\'' && kept.Length > 0)
+            var c = Accented.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var place ? Bare[place] : sign;
+            if (IsLetter(c) || c is '\'' && kept.Length > 0)
                 kept.Append(c);
             else if (c is '&' or '+')
                 Word(kept, "and");
@@ -31,6 +43,9 @@ internal static class HeadingText
             words.RemoveAt(words.Count - 1);
         return string.Join(' ', words);
     }
+
+    // The vowels of Indian scripts are marks.
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     // "Experience (8 years)"
     private static string WithoutAside(string text)
@@ -52,7 +67,10 @@ internal static class HeadingText
         var start = 0;
         while (start < words.Length - 1 && Modifiers.Contains(words[start]))
             start++;
-        return string.Join(' ', words.Skip(start));
+        var end = words.Length;
+        while (end > start + 1 && Followers.Contains(words[end - 1]))
+            end--;
+        return string.Join(' ', words[start..end]);
     }
 
     private static void Word(StringBuilder kept, string word)

@@ -1,3 +1,4 @@
+using WordResumeCoach.Core.Resumes.Contacts;
 using WordResumeCoach.Core.Resumes.Flow;
 using WordResumeCoach.Core.Resumes.Lines;
 
@@ -24,7 +25,7 @@ internal static class RunInHeadings
     private static SectionKind? KindOf(Line line)
     {
         var colon = line.Plain.IndexOf(':', StringComparison.Ordinal);
-        if (colon is < 4 or > LongestHeading || colon >= line.Plain.Length - 2 || line.Plain[colon + 1] == '/' || line.Listed || line.IsSlot)
+        if (colon is < 4 or > LongestHeading || colon >= line.Plain.Length - 2 || line.Plain[colon + 1] == '/' || line.Listed || line.IsSlot || StrayContacts.IsLabelledAddress(line))
             return null;
         return SectionVocabulary.Match(line.Plain[..colon]) is { Exact: true, Kind: not (SectionKind.Other or SectionKind.References) } match ? match.Kind : null;
     }

@@ -19,29 +19,36 @@ internal static class SectionHeadings
         var lines = order.Lines;
         var candidates = Enumerable.Range(0, lines.Count).Where(at => MayBeHeading(lines[at])).Select(at => new Candidate(at, lines[at], SectionVocabulary.Match(lines[at].Plain))).ToList();
         var looks = HeadingLooks.Learn(candidates, lines, body);
+        var places = HeadingPlaces.Learn(candidates, order);
         var headings = new List<SectionHeading>();
         foreach (var candidate in candidates)
         {
-            if (Judge(candidate, order, looks, headings) is { } heading)
+            if (Judge(candidate, order, looks, places, headings) is { } heading)
                 headings.Add(heading);
         }
         return headings;
     }
 
-    private static SectionHeading? Judge(Candidate candidate, ReadingOrder order, HeadingLooks looks, List<SectionHeading> headings)
+    private static SectionHeading? Judge(Candidate candidate, ReadingOrder order, HeadingLooks looks, HeadingPlaces places, List<SectionHeading> headings)
     {
         var (at, line, lines) = (candidate.At, candidate.Line, order.Lines);
         SectionKind? current = headings.Count > 0 && order.Columns[headings[^1].At] == order.Columns[at] ? headings[^1].Kind : null;
         var rank = looks.RankOf(line);
+        if (order.IsLabelCell(at) && places.OutsideTables && line.Paragraph.OutlineLevel is null)
+            return null;
+        if (order.IsLabelCell(at) && places.FirstCells && line.Paragraph.Cell!.Column > 0 && line.Paragraph.OutlineLevel is null)
+            return null;
         if (candidate.Match is { } match)
         {
             if (rank != LookRank.Plain && current is { } open && looks.Repeats(line) && BelongsToJobs(match.Kind, open))
                 return null;
+            if (rank == LookRank.Heading && current is SectionKind.Skills or SectionKind.Languages && LiesBelow(line, headings[^1].Line) && IsLabel(candidate, looks, current))
+                return null;
             if (rank == LookRank.Heading && (match.Exact || (match.Strength == MatchStrength.Head && looks.Trusted(line, hinted: true))))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
-            if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, current))
+            if (rank == LookRank.Lesser && match.Exact && !IsLabel(candidate, looks, current, at > 0 && lines[at - 1].IsEmpty))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
-            if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? Leads(at, lines) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
+            if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? (Leads(at, lines) || current != match.Kind && WhatFollows.Fits(match.Kind, at, lines)) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (match.Strength != MatchStrength.Part)
                 return null;
@@ -57,19 +64,26 @@ internal static class SectionHeadings
     }
 
     public static bool MayBeHeading(Line line) =>
-        !line.IsEmpty && line.Words is > 0 and <= MostWords && line.Text.Length <= MostLetters && line.Parts.Count == 1 && !line.IsSlot
-        && !line.Parts[0].Marked && (!line.Listed || line.Paragraph.OutlineLevel is not null || line.Paragraph.ListLevel is not null && line.Hint != StyleHint.Bullet)
-        && line.Dates.IsEmpty && !line.Text.Contains('@') && line.Text[^1] is not ('.' or ',' or ';');
+        !line.IsEmpty && line.Words is > 0 and <= MostWords && LettersOf(line) <= MostLetters && line.Parts.Count == 1 && !line.IsSlot
+        && (line.Parts[0].Marked ? IsMarkedHeading(line) : !line.Listed || line.Paragraph.OutlineLevel is not null || line.Paragraph.ListLevel is not null && line.Hint != StyleHint.Bullet)
+        && (line.Dates.IsEmpty || line.Text.EndsWith(')') && SectionVocabulary.Match(line.Plain) is { Strength: not MatchStrength.Part }) && !line.Text.Contains('@') && (line.Text[^1] is not ('.' or ',' or ';') || line.Text.EndsWith("...", StringComparison.Ordinal));
+
+    // "1. Education", "★ Skills": set apart, with words that name a section.
+    private static bool IsMarkedHeading(Line line) =>
+        (line.Look.Bold || line.Look.Capitals || line.Look.OutlineLevel is not null || line.Look.Size >= 13) && !line.Text.EndsWith(':') && SectionVocabulary.Match(line.Plain) is { Exact: true };
+
+    // Blanks that push a heading to its place on the page do not make it long.
+    private static int LettersOf(Line line) => line.Text.Length <= MostLetters ? line.Text.Length : line.Text.Where((c, at) => !char.IsWhiteSpace(c) || !char.IsWhiteSpace(line.Text[at - 1 < 0 ? 0 : at - 1])).Count();
 
     // A known word set less than the headings is a label when it stands among skills, repeats, or closes with a colon inside a job.
-    private static bool IsLabel(Candidate candidate, HeadingLooks looks, SectionKind? current)
+    private static bool IsLabel(Candidate candidate, HeadingLooks looks, SectionKind? current, bool gap = false)
     {
         if (current is null)
             return false;
         if (current is SectionKind.Skills or SectionKind.Languages)
             return candidate.Match!.Value.Kind is SectionKind.Skills or SectionKind.Languages or SectionKind.Other or SectionKind.Projects;
         if (current is not (SectionKind.Experience or SectionKind.Projects))
-            return candidate.Line.Text.EndsWith(':');
+            return candidate.Line.Text.EndsWith(':') && !(candidate.Line is { Paragraph: { Bold: true, Capitals: true } } || looks.RankOf(candidate.Line) == LookRank.Lesser && gap);
         return candidate.Line.Text.EndsWith(':')
             || candidate.Match!.Value.Kind is SectionKind.Awards or SectionKind.Skills or SectionKind.Summary or SectionKind.Experience or SectionKind.Projects
             || looks.Repeats(candidate.Line);
@@ -78,6 +92,10 @@ internal static class SectionHeadings
     // "Skills", "Achievements" under one job after another are parts of the jobs, however they are set.
     private static bool BelongsToJobs(SectionKind kind, SectionKind current) =>
         current is SectionKind.Experience or SectionKind.Projects && kind is SectionKind.Skills or SectionKind.Awards or SectionKind.Summary or SectionKind.Projects && kind != current;
+
+    // Set a level deeper than the open heading, or smaller.
+    private static bool LiesBelow(Line line, Line? open) =>
+        open is not null && (line.Look.OutlineLevel > open.Look.OutlineLevel || line.Look.Size <= open.Look.Size - 1 && line.Look.OutlineLevel is null);
 
     private static bool StandsApart(int at, IReadOnlyList<Line> lines)
     {

@@ -8,7 +8,7 @@ internal static class SectionPhrases
     public static readonly (SectionKind Kind, string Phrases)[] All =
     [
         (SectionKind.Summary,
-            "career direction|about|о себе|обо мне|цель|цели|профиль|краткая информация|резюме|личные качества|про себе|мета|ozet|hakkimda|kariyer hedefi|om mig|profil och mal|o mne|shrnuti|rolunk|despre mine|个人总结|个人评价|自我介绍|职业目标|求职目标|個人簡介|自己pr|職務要約|"
+            "what i bring|what i bring to the table|what do i bring to the table|what i can offer|what i offer|why me|career object|profile summery|career direction|about|о себе|обо мне|цель|цели|профиль|краткая информация|резюме|личные качества|про себе|мета|ozet|hakkimda|kariyer hedefi|om mig|profil och mal|o mne|shrnuti|rolunk|despre mine|个人总结|个人评价|自我介绍|职业目标|求职目标|個人簡介|自己pr|職務要約|"
             + "profile snapshot|career snapshot|snapshot of profile|career aim|aim|career vision|mission statement|career statement|brief profile|who am i|my profile|summary|professional summary|executive summary|career summary|summary of qualifications|qualifications summary|qualifications|qualification highlights|"
             + "key qualifications|highlights of qualifications|profile|professional profile|personal profile|career profile|profile summary|about|about me|who i am|objective|objectives|"
             + "career objective|professional objective|job objective|employment objective|career goal|career goals|goal|goals|overview|professional overview|career overview|synopsis|"
@@ -110,7 +110,7 @@ internal static class SectionPhrases
     public static readonly (SectionKind Kind, string Phrases)[] Heads =
     [
         (SectionKind.Experience, "experience experiences employment internships volunteering berufserfahrung erfahrung experiencia esperienza esperienze werkervaring doswiadczenie"),
-        (SectionKind.Skills, "skills proficiencies expertise competencies technologies habilidades aptitudes conocimientos conhecimentos connaissances kenntnisse fahigkeiten competences competencias competenze vaardigheden umiejetnosci strengths"),
+        (SectionKind.Skills, "skills knowledge proficiencies expertise competencies technologies habilidades aptitudes conocimientos conhecimentos connaissances kenntnisse fahigkeiten competences competencias competenze vaardigheden umiejetnosci strengths"),
         (SectionKind.Projects, "projects projekte projets proyectos projetos progetti projekty projecten"),
         (SectionKind.Education, "education qualifications ausbildung formation formacion formacao istruzione formazione opleiding wyksztalcenie coursework courses training"),
         (SectionKind.Summary, "summary profile objective"),
@@ -142,6 +142,6 @@ internal static class SectionPhrases
 
     /// <summary>Head words that lead only where they close the phrase: "Training Manager", "Experience Designer".</summary>
     public static readonly FrozenSet<string> OnlyLast = FrozenSet.ToFrozenSet(
-        ("experience experiences employment skills expertise competencies technologies projects education qualifications coursework courses training summary profile objective strengths "
+        ("experience experiences employment skills knowledge expertise competencies technologies projects education qualifications coursework courses training summary profile objective strengths "
         + "certifications certificates licenses awards honors honours achievements accomplishments publications papers presentations patents talks interests references activities organizations associations").Split(' '));
 }

@@ -7,8 +7,9 @@ internal static class SectionVocabulary
 {
     private const int ShortestGluedHead = 8;
     private const int ShortestMisspelled = 8;
+    private const int ShortestMisspelledWord = 5;
 
-    private static readonly FrozenDictionary<string, SectionKind> Phrases = SectionPhrases.All
+    private static readonly FrozenDictionary<string, SectionKind> Phrases = SectionPhrases.All.Concat(SectionPhrasesAbroad.All)
         .SelectMany(group => group.Phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(phrase => (phrase: HeadingText.Key(phrase), group.Kind)))
         .DistinctBy(pair => pair.phrase)
@@ -23,6 +24,9 @@ internal static class SectionVocabulary
         [.. Phrases.Where(pair => pair.Key.All(c => c is >= '\u3040' and <= '\u9FFF')).Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Key.Length)];
 
     private static readonly string[] MisspelledWords = [.. Phrases.Keys.Where(phrase => phrase.Length >= ShortestMisspelled && phrase.All(c => c is >= 'a' and <= 'z' or ' '))];
+
+    private static readonly string[] KnownWords =
+        [.. Phrases.Keys.SelectMany(phrase => phrase.Split(' ')).Where(word => word.Length >= ShortestMisspelledWord && word.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal)];
 
     // Single words of a phrase, in the singular too: "Publication Record", "Workshops attended".
     private static readonly FrozenDictionary<string, SectionKind> Parts = SectionPhrases.Heads.Concat(SectionPhrases.Parts)
@@ -43,11 +47,28 @@ internal static class SectionVocabulary
         var stripped = HeadingText.WithoutModifiers(key);
         if (stripped != key && stripped.Length > 0 && (Phrases.TryGetValue(stripped, out kind) || OfPair(stripped) is { } second && Is(second, out kind)))
             return new HeadingMatch(kind, MatchStrength.Exact);
-        if (OfHead(key) is { } head)
+        if (Meant(key) is { } spelled && Phrases.TryGetValue(spelled, out kind))
+            return new HeadingMatch(kind, key.Contains(' ', StringComparison.Ordinal) ? MatchStrength.Exact : MatchStrength.Head);
+        if ((OfHead(key) ?? OfOpening(key) ?? (Meant(key) is { } better ? OfHead(better) : null)) is { } head)
             return new HeadingMatch(head, MatchStrength.Head);
         if (OfPart(key) is { } part)
             return new HeadingMatch(part, MatchStrength.Part);
         return key.Length >= ShortestMisspelled && OneLetterOff.Find(key, MisspelledWords) is { } meant ? new HeadingMatch(Phrases[meant], MatchStrength.Head) : null;
+    }
+
+    // "Carer Objctive": every word at most one letter off, one of them at least.
+    private static string? Meant(string key)
+    {
+        var words = key.Split(' ');
+        if (words.Length > 4)
+            return null;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Length >= ShortestMisspelledWord && Array.IndexOf(KnownWords, words[i]) < 0 && OneLetterOff.Find(words[i], KnownWords) is { } meant)
+                words[i] = meant;
+        }
+        var spelled = string.Join(' ', words);
+        return spelled == key ? null : spelled;
     }
 
     private static bool Is(SectionKind found, out SectionKind kind)
@@ -81,16 +102,32 @@ internal static class SectionVocabulary
         if (words.Length > 6)
             return null;
         if (Heads.TryGetValue(words[^1], out var last))
-            return last;
+            return last == SectionKind.Skills && words[^2] is "language" or "linguistic" && words is not ["programming" or "computer" or "scripting", ..] ? SectionKind.Languages : last;
         return Heads.TryGetValue(words[0], out var first) && !SectionPhrases.OnlyLast.Contains(words[0]) ? first : null;
     }
 
-    // "Experienceprofessionnelle": the blank was lost.
+    // "Work Experience at Harbour Systems", "Skills and the Tools I Use": known up to a word that joins.
+    private static SectionKind? OfOpening(string key)
+    {
+        var words = key.Split(' ');
+        var end = Array.FindIndex(words, 1, word => word is "at" or "with" or "and" or "bei" or "chez" or "," or "in" or "for");
+        if (end < 0)
+            return null;
+        var opening = string.Join(' ', words[..end]);
+        return Phrases.TryGetValue(opening, out var kind) || Phrases.TryGetValue(HeadingText.WithoutModifiers(opening), out kind) ? kind : null;
+    }
+
+    // "Experienceprofessionnelle": the blank was lost. German puts words together: "Programmierkenntnisse".
     private static SectionKind? OfGlued(string word)
     {
         for (var length = word.Length - 4; length >= ShortestGluedHead; length--)
         {
             if (Heads.TryGetValue(word[..length], out var kind))
+                return kind;
+        }
+        for (var start = 3; word.Length - start >= ShortestGluedHead; start++)
+        {
+            if (Heads.TryGetValue(word[start..], out var kind))
                 return kind;
         }
         return null;

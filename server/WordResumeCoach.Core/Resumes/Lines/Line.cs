@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Core.Resumes.Dates;
 
@@ -75,7 +76,7 @@ internal sealed class Line
         var inside = false;
         foreach (var c in text)
         {
-            var letter = char.IsLetterOrDigit(c);
+            var letter = char.IsLetterOrDigit(c) || (inside && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
             if (c is >= '\u3040' and <= '\u9FFF')
                 ideographs++;
             else if (letter && !inside)

@@ -33,13 +33,24 @@ internal static partial class Place
     /// <summary>As <see cref="Is"/>, where the line says how to reach someone: unknown towns before a known country will do, and a street.</summary>
     public static bool IsAddress(string text)
     {
-        if (Is(text))
+        if (Is(text) || IsShortCountry(text.Trim()))
             return true;
         var parts = Parts(text);
         if (parts.Length is < 2 or > 6 || text.Length > 120 || text.Contains('@'))
             return ChineseAddress().IsMatch(text);
         return (PlaceNames.Countries.Contains(Folded.Of(Clean(parts[^1]))) && parts.All(IsName)) || (parts.All(IsName) && parts[0].Any(char.IsAsciiDigit) && IsAlone(parts[^1]));
     }
+
+    /// <summary>Where a text ends when a remark in brackets that names no place is left out: "Springfield, IL (open to remote work)".</summary>
+    public static int EndWithoutAside(string text) => Aside().Match(text) is { Success: true } aside && !Is(aside.Value) ? aside.Index : text.Length;
+
+    [GeneratedRegex(@"\([^()\0]{3,80}\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    /// <summary>True for what stands for a place only behind its town: a postal code, a state in two letters.</summary>
+    public static bool IsCode(string text) => PostalCodes.Is(text) || PlaceNames.Codes.Contains(text.Trim());
+
+    private static bool IsShortCountry(string text) => text.Length == 2 && char.IsUpper(text[1]) && PlaceNames.Countries.Contains(Folded.Of(text));
 
     [GeneratedRegex(@"^[\p{Lo}0-9]{2,}[省市区县][\p{Lo}0-9-]{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseAddress();
@@ -93,9 +104,10 @@ internal static partial class Place
         var last = words.Length > 2 && IsPostal(words[^1]) ? words[^2] : words[^1];
         if (last.Length == 2 && PlaceNames.Codes.Contains(last) && words.Length <= 5 && char.IsUpper(words[0][0]))
             return true;
-        return words[0].Length is 4 or 5 && words[0].All(char.IsAsciiDigit) && words.Length <= 4 && words.Skip(1).All(word => char.IsUpper(word[0]));
+        return words[0].Length is 4 or 5 && words[0].All(char.IsAsciiDigit) && PostalCodes.IsBesideTown(part);
     }
 
+    // Six digits stand for a town of India, Russia or China only with a dash before them.
     [GeneratedRegex(@"^\p{Lu}[\p{L} .]{2,30} ?[-–:] ?[0-9]{3} ?[0-9]{3}\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex IndianTown();
 
@@ -110,7 +122,12 @@ internal static partial class Place
             && !IsOrganisation(part.Trim());
     }
 
-    private static string[] Parts(string text) => text.Trim(' ', '(', ')', '.', '\t').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    // "New South Wales, 2006, Australia": a code between commas names nothing.
+    private static string[] Parts(string text)
+    {
+        var parts = text.Replace('\u001E', '-').Trim(' ', '(', ')', '.', '\t').Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 3 ? parts : [.. parts.Where((part, at) => at == 0 || part.Length > 8 || !part.All(char.IsAsciiDigit))];
+    }
 
     // Postal codes beside the name do not change what it names.
     private static string Clean(string part)

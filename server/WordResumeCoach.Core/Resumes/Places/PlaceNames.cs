@@ -8,7 +8,7 @@ internal static class PlaceNames
     /// <summary>Two-letter codes, upper case as people write them.</summary>
     public static readonly FrozenSet<string> Codes = FrozenSet.ToFrozenSet(
         ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR "
-        + "AB BC MB NB NL NS ON PE QC SK ST UK US NZ CH AT NSW VIC QLD D.C USA UAE").Split(' '));
+        + "AB BC MB NB NL NS ON PE QC SK ST UK US NZ CH AT NSW VIC QLD ACT TAS D.C USA UAE UP U.P MP M.P AP A.P TS T.N MH HR PB RJ GJ WB W.B NCR SP MG DF").Split(' '));
 
     /// <summary>Folded.</summary>
     public static readonly FrozenSet<string> Regions = FrozenSet.ToFrozenSet(

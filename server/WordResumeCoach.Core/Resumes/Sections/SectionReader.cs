@@ -22,10 +22,8 @@ internal static class SectionReader
                 return Fill(lines, roles, _ => Role.Skills);
             case SectionKind.Interests or SectionKind.References:
                 return Fill(lines, roles, _ => Role.Text);
-            case SectionKind.Other when ContactHeadings.Is(heading):
-                return Fill(lines, roles, line => !ContactLines.IsPersonal(line) && (ContactLines.Is(line) || line.Words <= 8) ? Role.Contact : Role.Text);
-            case SectionKind.Other when ContactHeadings.IsPersonal(heading) || ContactHeadings.HoldsDetails(lines):
-                return Fill(lines, roles, line => ContactLines.Is(line) && !ContactLines.IsPersonal(line) ? Role.Contact : Role.Text);
+            case SectionKind.Other when ContactHeadings.Is(heading) || ContactHeadings.IsPersonal(heading) || ContactHeadings.HoldsDetails(lines):
+                return Fill(lines, roles, ContactSection.Roles(heading, lines));
             default:
                 return Entries(kind, lines, body, roles);
         }

@@ -10,18 +10,9 @@ internal static class TopBlock
     public static List<Line> Assign(IReadOnlyList<Line> top, Look body, NameEvidence evidence, Role[] roles, bool hasHeadings)
     {
         var name = NameFinder.Find(top, body, evidence);
+        var contact = ContactBlock.Find(top, name);
         foreach (var line in top)
-            roles[line.Ordinal] = RoleOf(line, name, hasHeadings);
-        // A label in one cell, its value in the next.
-        for (var i = 0; i + 1 < top.Count; i++)
-        {
-            if (top[i].Paragraph.Cell is { } cell && ContactLines.IsLabelAlone(top[i]) && roles[top[i].Ordinal] is Role.Text or Role.Contact)
-            {
-                roles[top[i].Ordinal] = Role.Contact;
-                if (top[i + 1].Paragraph.Cell is { } beside && beside.Table == cell.Table && beside.Row == cell.Row && roles[top[i + 1].Ordinal] == Role.Text)
-                    roles[top[i + 1].Ordinal] = Role.Contact;
-            }
-        }
+            roles[line.Ordinal] = RoleOf(line, name, contact, hasHeadings);
         // Prose whose lines were broken by hand goes on.
         for (var i = 1; i < top.Count; i++)
         {
@@ -31,17 +22,17 @@ internal static class TopBlock
         return name;
     }
 
-    private static Role RoleOf(Line line, List<Line> name, bool hasHeadings)
+    private static Role RoleOf(Line line, List<Line> name, HashSet<Line> contact, bool hasHeadings)
     {
         if (line.IsEmpty)
             return Role.Empty;
         if (name.Contains(line))
             return Role.Name;
-        if (NameFinder.IsDocumentTitle(line))
+        if (NameText.IsDocumentTitle(line))
             return Role.Text;
-        if (ContactLines.IsPersonal(line))
+        if (ContactLines.TellsDetails(line))
             return Role.Text;
-        if (ContactLines.Is(line))
+        if (contact.Contains(line))
             return Role.Contact;
         if (line.Listed && line.Words > 3)
             return Role.Bullet;

@@ -12,10 +12,10 @@ internal static class Checklist
     [
         CantTell(ChecklistLine.Summary, "Summary names languages, scale and an achievement"),
         CantTell(ChecklistLine.Skills, "Skills name cloud services, databases and infrastructure"),
-        Gated(context, Reads.Words, ImpactItem.Answer),
+        Gated(context, Reads.WordsBySection, ImpactItem.Answer),
         CantTell(ChecklistLine.ApiDesign, "API design is shown"),
         CantTell(ChecklistLine.Databases, "Database work is shown"),
-        Gated(context, Reads.Words, ObservabilityItem.Answer),
+        Gated(context, Reads.WordsBySection, ObservabilityItem.Answer),
         CantTell(ChecklistLine.Layout, "Layout is plain enough for a machine"),
         CantTell(ChecklistLine.GitHub, "Public work is linked"),
         CantTell(ChecklistLine.JobTerms, "The job post's terms appear in bullets and skills"),

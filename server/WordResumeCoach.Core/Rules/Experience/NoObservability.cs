@@ -6,7 +6,7 @@ namespace WordResumeCoach.Core.Rules.Experience;
 /// <summary>The work shows nothing of how its systems were watched. Speaks once, on the heading of the experience.</summary>
 public sealed class NoObservability : Rule
 {
-    public override Reads Reads => Reads.Words;
+    public override Reads Reads => Reads.WordsBySection;
 
     public override IEnumerable<Finding> Find(RuleContext context)
     {

@@ -6,7 +6,7 @@ namespace WordResumeCoach.Core.Rules.Sections;
 /// <summary>A section every reader looks for is not there.</summary>
 public sealed class MissingSection : Rule
 {
-    public override Reads Reads => Reads.Structure;
+    public override Reads Reads => Reads.Sections;
 
     public override IEnumerable<Finding> Find(RuleContext context)
     {

@@ -21,7 +21,7 @@ public sealed class ReviewKeysTests
         ImmutableArray<Paragraph> others =
         [
             new(0, "Robin  Example"), Plain with { Style = "Title" }, Plain with { OutlineLevel = 0 }, Plain with { ListLevel = 0 },
-            Plain with { Bold = true }, Plain with { Capitals = true }, Plain with { FontSize = 11 },
+            Plain with { Bold = true }, Plain with { Capitals = true }, Plain with { Wide = true }, Plain with { FontSize = 11 },
             Plain with { Links = [new Link(0, 5, "https://example.com")] }, Plain with { Cell = new TableCell(0, 0, 0, 1) },
         ];
 

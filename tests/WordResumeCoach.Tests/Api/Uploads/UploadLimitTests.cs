@@ -5,6 +5,7 @@ using System.Text;
 namespace WordResumeCoach.Tests.Api.Uploads;
 
 /// <summary>Uploads that are too large, over a real connection.</summary>
+[Collection(nameof(LargeFiles))]
 public sealed class UploadLimitTests : IDisposable
 {
     private const int Huge = 50 * 1024 * 1024;

@@ -5,6 +5,7 @@ using WordResumeCoach.Tests.Docx;
 
 namespace WordResumeCoach.Tests.Cli.Input;
 
+[Collection(nameof(LargeFiles))]
 public sealed class DocumentFileTests : IDisposable
 {
     private const string NotADocx = "This is no Word document of the .docx kind. Open it in Word and save it as \"Word Document (.docx)\".";

@@ -37,6 +37,46 @@ public sealed class OutlineTests : IDisposable
     }
 
     [Fact]
+    public void Roles_are_printed_with_the_number_of_each_paragraph()
+    {
+        _program.File("a.docx", Resume);
+
+        var lines = _program.Run("outline", "--roles", "a.docx").Output.Split('\n');
+
+        Assert.Contains("   0 name     Zoë Sample", lines);
+        Assert.Contains("   2 heading  Experience", lines);
+        Assert.Contains("   4 bullet   • Cut checkout latency to 80 ms 🚀", lines);
+    }
+
+    [Fact]
+    public void The_layout_stands_before_the_outline()
+    {
+        _program.File("a.docx", Resume);
+
+        var answer = _program.Run("outline", "a.docx", "--layout");
+
+        Assert.StartsWith("layout: section nextPage at 0 to 4 columns 1 page 612 792 ", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("hidden at 4:", answer.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n" + Printed, answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_get_the_same_as_JSON()
+    {
+        _program.File("a.docx", Resume);
+
+        using var json = System.Text.Json.JsonDocument.Parse(_program.Run("outline", "--json", "a.docx").Output);
+
+        var root = json.RootElement;
+        Assert.Equal("Zoë Sample", root.GetProperty("contact").GetProperty("name").GetProperty("text").GetString());
+        Assert.Equal("experience", root.GetProperty("sections")[0].GetProperty("kind").GetString());
+        Assert.Equal("Backend Engineer", root.GetProperty("sections")[0].GetProperty("entries")[0].GetProperty("title").GetString());
+        Assert.Equal("bullet", root.GetProperty("paragraphs")[4].GetProperty("role").GetString());
+        Assert.Equal("hidden-text-not-read", root.GetProperty("notes")[0].GetProperty("code").GetString());
+        Assert.Equal(1, root.GetProperty("layout").GetProperty("sections").GetArrayLength());
+    }
+
+    [Fact]
     public void Standard_input_is_read_for_a_dash() =>
         Assert.Equal(new Answer(0, Printed, "resumecoach: standard input: note: Hidden text was not read.\n"), _program.Run(Resume, "outline", "-"));
 

@@ -28,6 +28,18 @@ public sealed class LookTallyTests
     public void Capitals_are_typed_or_shown(string properties, string text, bool capitals) =>
         Assert.Equal(capitals ? $"0 [capitals] {text}" : $"0 {text}", Dump(Run(text.Replace("&", "&amp;", StringComparison.Ordinal), properties)));
 
+    [Theory]
+    [InlineData("20", true)]
+    [InlineData("2pt", true)]
+    [InlineData("19", false)]
+    [InlineData("-20", false)]
+    public void Letters_are_set_wide_from_a_point_on(string spacing, bool wide) =>
+        Assert.Equal(wide ? "0 [wide] Skills" : "0 Skills", Dump(Run("Skills", $"<w:spacing w:val=\"{spacing}\"/>")));
+
+    [Fact]
+    public void One_character_set_as_usual_takes_wide_away() =>
+        Assert.Equal("0 Skills:", Dump(Run("Skills", "<w:spacing w:val=\"60\"/>") + Run(":")));
+
     [Fact]
     public void The_size_is_that_of_most_characters() =>
         Assert.Equal("0 [10.5 pt] Big, the rest", Dump(Run("Big", "<w:sz w:val=\"40\"/>") + Run(", the rest", "<w:sz w:val=\"21\"/>")));

@@ -50,6 +50,8 @@ internal sealed class ParagraphXml(ImmutableDictionary<string, string> styles, L
             look.Append("<w:b/>");
         if (paragraph.Capitals && paragraph.Text.Any(char.IsLower))
             look.Append("<w:caps/>");
+        if (paragraph.Wide)
+            look.Append("<w:spacing w:val=\"40\"/>");
         if (paragraph.FontSize is { } size)
             look.Append(CultureInfo.InvariantCulture, $"<w:sz w:val=\"{size * 2}\"/>");
         return look.ToString();

@@ -116,6 +116,18 @@ public sealed class DamageTests
     }
 
     [Fact]
+    public void A_relation_of_the_package_that_leads_nowhere_is_no_damage()
+    {
+        var file = ZipFile.Of(
+            ("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="{DocxFile.Main}"/></Types>"""),
+            ("_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Office}officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="{Office}metadata/thumbnail" Target="docProps/thumbnail.jpeg"/></Relationships>"""),
+            ("word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>x</w:t></w:r></w:p></w:body></w:document>"));
+
+        Assert.Equal("0 x", DocumentDump.Read(file));
+        Assert.Equal("", Notes(file));
+    }
+
+    [Fact]
     public void Styles_that_are_missing_cost_a_note() =>
         Assert.Equal("package-mended,styles-unreadable", Notes(new DocxFile("<w:p/>").Relation("rIdStyles", Office + "styles", "styles.xml").ToBytes()));
 

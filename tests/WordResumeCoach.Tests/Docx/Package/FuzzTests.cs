@@ -37,7 +37,7 @@ public sealed class FuzzTests
     public void No_bytes_of_the_file_make_the_reader_throw_anything_else()
     {
         var random = new Random(20261123);
-        for (var i = 0; i < 300; i++)
+        for (var i = 0; i < LongRun.Times(300); i++)
         {
             var file = Original.ToArray();
             for (var changes = random.Next(1, 6); changes > 0; changes--)
@@ -52,7 +52,7 @@ public sealed class FuzzTests
         const string Alphabet = "<>/\"= &;:-09azwprt\u0000\u00E4";
         var random = new Random(20261123);
         var parts = Parts();
-        for (var i = 0; i < 600; i++)
+        for (var i = 0; i < LongRun.Times(600); i++)
         {
             var changed = parts.ToArray();
             var index = random.Next(changed.Length);

@@ -4,6 +4,7 @@ using WordResumeCoach.Docx;
 
 namespace WordResumeCoach.Tests.Docx.Package;
 
+[Collection(nameof(LargeFiles))]
 public sealed class LimitTests
 {
     private const int MiB = 1024 * 1024;
@@ -11,8 +12,9 @@ public sealed class LimitTests
     private static DocxFile WithMedia(params int[] sizes)
     {
         var file = new DocxFile("<w:p/>");
+        var contents = sizes.Distinct().ToDictionary(size => size, size => new byte[size]);
         for (var i = 0; i < sizes.Length; i++)
-            file.Part($"word/media/image{i}.bmp", new byte[sizes[i]], "image/bmp");
+            file.Part($"word/media/image{i}.bmp", contents[sizes[i]], "image/bmp");
         return file;
     }
 
