@@ -36,7 +36,7 @@ internal readonly record struct DatePoint(int? Year, int? Month, bool Present, b
         var next = SkipDay(tokens, Skip(tokens, at + 1));
         if (YearAt(tokens, next) is { } found)
             return new DatePoint(found.Year, month, false, false, found.Next);
-        return month is null ? null : new DatePoint(null, month, false, false, at + 1);
+        return month is null ? null : new DatePoint(null, month, false, false, IsStopOf(tokens, at) ? at + 2 : at + 1);
     }
 
     private static DatePoint? FromNumber(List<DateToken> tokens, int at)
@@ -126,6 +126,10 @@ internal readonly record struct DatePoint(int? Year, int? Month, bool Present, b
             next++;
         return next < tokens.Count && tokens[next].Length == 4 && IsYear(Number(tokens[next])) ? next : at;
     }
+
+    // "Oct. - Dec. 2016": the stop is part of the shortened word.
+    private static bool IsStopOf(List<DateToken> tokens, int at) =>
+        at + 1 < tokens.Count && tokens[at + 1].Is('.') && tokens[at + 1].Start == tokens[at].End;
 
     // After a month: "Jan. 2020", "January, 2020", "Jan/2020", "Jan-2020".
     private static int Skip(List<DateToken> tokens, int at)

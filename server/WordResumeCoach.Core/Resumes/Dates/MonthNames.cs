@@ -7,18 +7,18 @@ internal static class MonthNames
 {
     private static readonly string[] Months =
     [
-        "january jan januar janner jan janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty январь января янв січень січня ocak leden ledna",
-        "february feb febr februar feber fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut февраль февраля фев лютий лютого subat unor unora",
-        "march mar marz mrz mars marzo marco maart mrt marzec marca март марта мар березень березня mart brezen brezna",
-        "april apr avril avr abril abr aprile kwiecien kwietnia kwi апрель апреля апр квітень квітня nisan duben dubna",
-        "may mai mayo maio maggio mag mei maj maja май мая травень травня mayis kveten kvetna",
-        "june jun juni juin junio junho giugno giu czerwiec czerwca cze июнь июня июн червень червня haziran cerven cervna",
-        "july jul juli juillet juil julio julho luglio lug lipiec lipca lip июль июля июл липень липня temmuz cervenec cervence",
-        "august aug aout agosto ago augustus sierpien sierpnia sie август августа авг серпень серпня agustos srpen srpna",
-        "september sep sept septembre septiembre setiembre setembro set settembre wrzesien wrzesnia wrz сентябрь сентября сен сент вересень вересня eylul zari",
-        "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz октябрь октября окт жовтень жовтня ekim rijen rijna",
-        "november nov novembre noviembre novembro listopad listopada lis ноябрь ноября ноя листопад листопада kasim",
-        "december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru декабрь декабря дек грудень грудня aralik prosinec prosince",
+        "january jan januar janner jan janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty январь января янв січень січня ocak leden ledna ianuarie ian tammikuu tammikuuta tammi oca sijecanj sijecnja jaanuar януари яну",
+        "february feb febr februar feber fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut февраль февраля фев лютий лютого subat unor unora februarie helmikuu helmikuuta helmi veljaca veljace veebruar февруари",
+        "march mar marz mrz mars marzo marco maart mrt marzec marca март марта мар березень березня mart brezen brezna martie maaliskuu maaliskuuta maalis ozujak ozujka marcius marts",
+        "april apr avril avr abril abr aprile kwiecien kwietnia kwi апрель апреля апр квітень квітня nisan duben dubna aprilie huhtikuu huhtikuuta huhti travanj travnja aprilis",
+        "may mai mayo maio maggio mag mei maj maja май мая травень травня mayis kveten kvetna toukokuu toukokuuta svibanj svibnja majus",
+        "june jun juni juin junio junho giugno giu czerwiec czerwca cze июнь июня июн червень червня haziran cerven cervna iunie iun kesakuu kesakuuta lipanj lipnja junius юни",
+        "july jul juli juillet juil julio julho luglio lug lipiec lipca lip июль июля июл липень липня temmuz cervenec cervence iulie iul heinakuu heinakuuta heina srpanj julius юли",
+        "august aug aout agosto ago augustus sierpien sierpnia sie август августа авг серпень серпня agustos srpen srpna elokuu elokuuta kolovoz kolovoza augusztus agu avgust",
+        "september sep sept septembre septiembre setiembre setembro set settembre wrzesien wrzesnia wrz сентябрь сентября сен сент вересень вересня eylul zari septembrie syyskuu syyskuuta syys rujan rujna szeptember szept eyl zar септември",
+        "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz октябрь октября окт жовтень жовтня ekim rijen rijna octombrie lokakuu lokakuuta listopad eki oktobris октомври",
+        "november nov novembre noviembre novembro listopad listopada lis ноябрь ноября ноя листопад листопада kasim noiembrie marraskuu marraskuuta marras studeni studenoga kas ноември",
+        "december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru декабрь декабря дек грудень грудня aralik prosinec prosince decembrie joulukuu joulukuuta joulu prosinac prosinca декември",
     ];
 
     private static readonly FrozenDictionary<string, int> ByName = Months

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using WordResumeCoach.Core.Resumes.Dates;
 using WordResumeCoach.Core.Resumes.Lines;
 using WordResumeCoach.Core.Resumes.Places;
@@ -5,8 +6,12 @@ using WordResumeCoach.Core.Resumes.Places;
 namespace WordResumeCoach.Core.Resumes.Entries;
 
 /// <summary>The date of a heading line: one that opens it, closes it, or stands in a field of its own.</summary>
-internal static class EdgeDates
+internal static partial class EdgeDates
 {
+    // "Duration: From Jun 2022 - till date", "2007 - 2011, 5 years experience": a word that says it is a time, or its length.
+    [GeneratedRegex(@"^(duration|period|time ?period|dates?|zeitraum|dauer|durée|période|periodo|período|duração|duración|период обучения|период работы|период)\s*[:(-]?\s*(from|since|с|von|de)?\s*[\p{L}.]{0,10}[\s,'-]*[0-9]|^[^\p{L}]*\p{L}*[^\p{L}]*\p{L}*[^\p{L}]*[0-9.]+ (years?|months?)( of)? experience\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
     private const int LongestWithInnerSpan = 16;
 
     /// <summary>The date that gives the time of the entry; null when dates only stand inside the words.</summary>
@@ -39,6 +44,8 @@ internal static class EdgeDates
     /// <summary>True when nothing but a place stands beside the date.</summary>
     public static bool IsAlone(Line line)
     {
+        if (Named().IsMatch(line.Plain))
+            return true;
         var rest = Slots.Open(Rest(line)).Trim('[', ']', '(', ')', ' ', ',', '-', '–', '|', '\t', '/');
         return rest.Length == 0 || IsRemark(rest) || Place.Is(rest);
     }

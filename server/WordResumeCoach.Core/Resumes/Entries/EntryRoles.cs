@@ -17,7 +17,7 @@ internal static class EntryRoles
         {
             section.Roles[at] = section.Shapes[at] switch
             {
-                Shape.Empty => Role.Empty,
+                Shape.Empty => section.Lines[at].IsEmpty ? Role.Empty : Role.Text,
                 Shape.Item => Role.Bullet,
                 Shape.Stack => Role.Skills,
                 Shape.DateOnly => Role.EntryDate,

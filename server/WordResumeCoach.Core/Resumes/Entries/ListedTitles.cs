@@ -6,10 +6,15 @@ namespace WordResumeCoach.Core.Resumes.Entries;
 /// <summary>Finds list items that are titles: a job with its date, a project with its points below, a lone degree.</summary>
 internal static class ListedTitles
 {
+    private const int LongestJobLine = 26;
+
     public static void Unlist(SectionLines section)
     {
+        // An unlisted line over the items may be the heading they belong to.
+        var headed = false;
         for (var at = 0; at < section.Count; at++)
         {
+            headed |= section.Shapes[at] is Shape.Dated or Shape.DateOnly or Shape.Strong or Shape.Short && !section.Lines[at].Listed;
             if (section.Shapes[at] != Shape.Item)
                 continue;
             var line = section.Lines[at];
@@ -17,7 +22,7 @@ internal static class ListedTitles
                 section.Shapes[at] = Shape.Label;
             else if (Shapes.IsDated(line) && EdgeDates.IsAlone(line))
                 section.Shapes[at] = Shape.DateOnly;
-            else if (IsTitle(section, at))
+            else if (IsTitle(section, at) || ListedNames.Is(section, at, !headed))
                 section.Shapes[at] = Shapes.IsDated(line) ? Shape.Dated : Shape.Strong;
         }
     }
@@ -27,6 +32,8 @@ internal static class ListedTitles
         var line = section.Lines[at];
         var next = section.Next(at);
         if (section.Kind == SectionKind.Projects && IsTitleOfParts(section, at) && line.Words <= 16)
+            return true;
+        if (section.Kind == SectionKind.Experience && IsDatedJob(line))
             return true;
         if (line.Words > 16 || line.EndsSentence && line.Words > 8 || DutyOpenings.OpensInPast(line.Plain))
             return false;
@@ -42,6 +49,10 @@ internal static class ListedTitles
             _ => owns && Shapes.IsDated(line),
         };
     }
+
+    // "June 2015 to May 2016: Clerk at Example Stores Ltd, 12 Quay Street, Cork.": a job told in one line, whatever its length.
+    private static bool IsDatedJob(Line line) => line.Words <= LongestJobLine && EdgeDates.Of(line) is { Span: true }
+        && TitleWords.IsJob(line.Plain) && !DutyOpenings.Opens(EdgeDates.Rest(line));
 
     // "1) Pricing service" over its description, then "2) ...".
     private static bool IsNumberedTitle(SectionLines section, int at, int next) =>
@@ -72,5 +83,7 @@ internal static class ListedTitles
     // "Example Academy, Porto": a name and its town, nothing told.
     private static bool IsSchoolPlace(Line line) => line.Words <= 8 && !line.EndsSentence && !DutyOpenings.Opens(line.Plain) && !StartsWithRemark(line) && Place.CutFrom(line.Plain) is not null;
 
-    private static bool StartsWithRemark(Line line) => line.Plain.IndexOf(':', StringComparison.Ordinal) is > 0 and < 30;
+    // A date or a school before the colon is no label: "2009-2012: Example College".
+    private static bool StartsWithRemark(Line line) => line.Plain.IndexOf(':', StringComparison.Ordinal) is > 0 and < 30 and var end
+        && !TitleWords.IsSchool(line.Plain[..end]) && !line.Dates.Any(date => date.Start < end);
 }

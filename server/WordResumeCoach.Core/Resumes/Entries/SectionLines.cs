@@ -10,10 +10,13 @@ internal sealed class SectionLines
         Kind = kind;
         Lines = lines;
         // An employer's address on the web stands in the heading of the job; a project's is a remark.
-        Shapes = [.. lines.Select(line => kind == SectionKind.Experience && Entries.Shapes.IsBareLink(line) && !line.Listed ? Shape.Short : Entries.Shapes.Of(line, body))];
+        Shapes = [.. lines.Select(line => IsRule(line) ? Shape.Empty : kind == SectionKind.Experience && Entries.Shapes.IsBareLink(line) && !line.Listed ? Shape.Short : Entries.Shapes.Of(line, body))];
         Roles = [.. Shapes.Select(shape => shape == Shape.Empty ? Role.Empty : Role.Text)];
         ListedTitles.Unlist(this);
     }
+
+    // A line drawn with typed signs parts nothing and names nothing.
+    private static bool IsRule(Line line) => line.Text.Length > 2 && line.Text.All(c => c is '_' or '-' or '–' or '—' or '=' or '*' or '.' or '~' or ' ');
 
     public SectionKind Kind { get; }
 

@@ -51,6 +51,9 @@ internal static partial class Shapes
     {
         if (IsLabel(line))
             return Shape.Label;
+        // A figure alone in a cell is a mark or a number of the row.
+        if (line.Paragraph.Cell is not null && line.Dates.IsEmpty && line.Text.Length <= 5 && line.Text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or '%'))
+            return Shape.Remark;
         if (line.Paragraph.OutlineLevel is null && (RemarkLine().IsMatch(line.Plain) && !NamesSchool(line) || IsGrade(line) || LinkLine().IsMatch(line.Plain)))
             return Shape.Remark;
         if (IsDated(line))

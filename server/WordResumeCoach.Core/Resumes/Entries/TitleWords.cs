@@ -11,6 +11,7 @@ internal static class TitleWords
         + "cto ceo cio cfo coo vp head chief associate assistant coordinator supervisor designer tester qa sre devops dba teacher instructor lecturer professor tutor fellow editor writer chef server cashier clerk nurse "
         + "accountant freelancer freelance contractor owner partner principal representative agent operator driver courier guitarist mentor volunteer apprentice student advisor adviser presenter planner strategist recruiter "
         + "staff expert executive attendant captain member moderator maintainer contributor translator researcher ta ra "
+        + "trustee helper receptionist waiter waitress bartender barista secretary treasurer salesperson salesman caretaker librarian postman babysitter nanny lifeguard warehouseman electrician mechanic "
         + "entwickler softwareentwickler ingenieur werkstudent praktikant leiter berater projektleiter architekt informatiker "
         + "developpeur ingenieur stagiaire chef responsable consultant technicien desarrollador ingeniero programador analista becario jefe consultor tecnico desenvolvedor engenheiro estagiario gerente "
         + "sviluppatore ingegnere programmatore tirocinante responsabile ontwikkelaar programmeur stagiair programista inzynier kierownik starszy stazysta specjalista "
