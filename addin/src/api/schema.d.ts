@@ -154,7 +154,7 @@ export interface paths {
         put?: never;
         /**
          * Changes words of a document and nothing else
-         * @description Applies all edits or none and gives the document back, of the kind it was sent as; with "Accept: application/json" also what was applied and what takes it back. Keeps nothing.
+         * @description Applies all edits or none, at once, as tracked changes or as comments, or makes a clean copy, and gives the document back, of the kind it was sent as; with "Accept: application/json" also what was applied, what was taken out and what takes it back. Keeps nothing.
          */
         post: {
             parameters: {
@@ -183,6 +183,8 @@ export interface paths {
                  * @description `/problems/missing-document`: The form has no part named "document" with a file in it.
                  *
                  *     `/problems/empty-file`: The file has no bytes in it.
+                 *
+                 *     `/problems/bad-options`: A field of the request is not what this server reads.
                  *
                  *     `/problems/bad-edits`: The edits are not what this server reads.
                  */
@@ -799,9 +801,9 @@ export interface components {
         EditBody: {
             /** @description Where. */
             anchor: components["schemas"]["EditAnchor"];
-            /** @description The words to stand there instead; "" removes. */
+            /** @description The words to stand there instead; "" removes. May be null in mode `comments` when there is a comment. */
             text?: string | null;
-            /** @description Must be null: this server writes no comments yet. */
+            /** @description Why, for mode `comments`; null in the others. */
             comment?: string | null;
         };
         /** @description One job, project, school or certificate. */
@@ -976,7 +978,10 @@ export interface components {
             reason: string;
         };
         RemovedPart: {
-            /** @description A kind of thing. */
+            /**
+             * @description <c>insertion deletion move formattingChange paragraphMark tableChange comment people hiddenText property thumbnail editingId
+             *                 addInSettings environment signature</c>. Of an insertion, only its mark is taken out.
+             */
             what: string;
             /** @description The part of the file it stood in. */
             part: string;
@@ -1083,9 +1088,9 @@ export interface components {
              * @description The file, base64.
              */
             document: string;
-            /** @description One for each changed paragraph, in document order; empty after undo. */
+            /** @description One for each changed or commented paragraph, in document order; empty after clean and undo. */
             applied: components["schemas"]["AppliedEdit"][];
-            /** @description What was taken out besides words; none in this mode. */
+            /** @description What was taken out besides words: by clean, and with a signature that was dropped. */
             removed: components["schemas"]["RemovedPart"][];
             /** @description Opaque; sent back with mode `undo` it gives the exact bytes from before. Null after undo. */
             undo: string | null;
@@ -1097,10 +1102,17 @@ export interface components {
              * @description The .docx, at most 10 MiB.
              */
             document: string;
-            /** @description `replace` or `undo`. */
+            /**
+             * @description `replace` changes words; `tracked` as tracked changes; `comments` makes each edit a comment and leaves the text;
+             *                 `clean` makes a copy to give away; `undo` takes a change back.
+             */
             mode: string;
-            /** @description JSON, 1 to 1,000 edits, for `replace`. */
+            /** @description JSON, 1 to 1,000 edits, for `replace`, `tracked` and `comments`. */
             edits?: components["schemas"]["EditBody"][] | null;
+            /** @description For `tracked` and `comments`: date and time as the author's clock shows them, such as `2026-11-03T14:05:00+01:00`. */
+            date?: string | null;
+            /** @description True takes the signatures of a signed document out, which no change leaves valid; else it is refused. */
+            dropSignature?: boolean | null;
             /** @description As an earlier change gave it, for `undo`. */
             undo?: string | null;
         };
