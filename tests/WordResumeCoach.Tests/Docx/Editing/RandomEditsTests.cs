@@ -16,6 +16,9 @@ public sealed class RandomEditsTests
     private readonly List<string> _wrong = [];
 
     [Fact]
+    public void The_editor_reads_what_the_reader_reads() => Try(1, (trial, _, _) => trial.Agree());
+
+    [Fact]
     public void Words_asked_for_appear_and_all_else_stays() => Try(6, (trial, edits, random) =>
     {
         var (some, after) = edits.Rewordings(random.Next(1, 4));

@@ -25,6 +25,13 @@ internal static class Entries
         return after.Length >= before.Length && before.AsSpan(front).SequenceEqual(after.AsSpan(after.Length - (before.Length - front)));
     }
 
+    /// <summary>The one element of the old is no longer closed in its own tag.</summary>
+    public static bool IsOpened(byte[] before, byte[] after)
+    {
+        var (old, now) = (System.Text.Encoding.UTF8.GetString(before).TrimEnd(), System.Text.Encoding.UTF8.GetString(after));
+        return old.EndsWith("/>", StringComparison.Ordinal) && now.StartsWith(old[..^2].TrimEnd(), StringComparison.Ordinal);
+    }
+
     /// <summary>The main part's name and bytes, wherever the file keeps it.</summary>
     public static (string Name, byte[] Content) MainPart(byte[] file)
     {
