@@ -22,9 +22,10 @@ public sealed partial class SecondOpinionTests(Rig rig)
         List<Revised> revised = [];
         foreach (var file in Files())
         {
-            if (await Revised.MakeAsync(client, server.Origin, file, new Random(revised.Count)) is { } one && !DeletesFromStartOfControl(one.Tracked))
+            if (await Revised.MakeAsync(client, server.Origin, file, new Random(revised.Count)) is { } one && !IsMisreadElsewhere(one.Tracked))
                 revised.Add(one);
         }
+        TestContext.Current.TestOutputHelper?.WriteLine($"{revised.Count} documents");
         Assert.True(revised.Count > Count / 4, $"{revised.Count} of {Count} documents could be changed");
 
         // Both sides are read by the same program, which may set fields or number lists as it likes.
@@ -48,16 +49,16 @@ public sealed partial class SecondOpinionTests(Rig rig)
     // Where one insertion ends a paragraph and another begins the next, LibreOffice 7.4 takes the line end between them for inserted.
     private static string OneLine(string text) => text.ReplaceLineEndings("");
 
-    // LibreOffice 7.4 forgets that words at the very start of a content control were deleted, whoever deleted them.
-    private static bool DeletesFromStartOfControl(byte[] file)
+    // LibreOffice 7.4 forgets deletions in controls around paragraphs and at the very start of those around words, whoever deleted.
+    private static bool IsMisreadElsewhere(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
         using var body = new StreamReader(zip.GetEntry("word/document.xml")?.Open() ?? Stream.Null);
-        return DeletionFirst().IsMatch(body.ReadToEnd());
+        return Misread().IsMatch(body.ReadToEnd());
     }
 
-    [GeneratedRegex("<w:sdtContent>(?:(?!<w:t[ >]|</w:sdtContent>).)*<w:del ", RegexOptions.Singleline)]
-    private static partial Regex DeletionFirst();
+    [GeneratedRegex("<w:sdtContent>(\\s*<w:(p|tc|sdt|tr|tbl)[ >]|(?:(?!<w:t[ >]|</w:sdtContent>).)*<w:del )", RegexOptions.Singleline)]
+    private static partial Regex Misread();
 
     private static IEnumerable<byte[]> Files()
     {
