@@ -93,7 +93,7 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
         {
             if (child.Word.Length == 0 && child.Name == "t")
                 AddText(child, equation, TextOf(child), around);
-            else if (child.Word.Length == 0)
+            else if (child.Word is "" or "ins" or "moveTo")
                 Equation(equation, child, around);
         }
     }
