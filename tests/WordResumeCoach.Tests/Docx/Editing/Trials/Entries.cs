@@ -18,18 +18,13 @@ internal static class Entries
         return [.. old.Keys.Union(now.Keys).Where(name => !old.TryGetValue(name, out var one) || !now.TryGetValue(name, out var other) || !one.AsSpan().SequenceEqual(other)).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Nothing of the old went, and all that came stands in one place.</summary>
+    /// <summary>Nothing of the old went, and all that came stands in one place; an element closed in its own tag may have been opened for it.</summary>
     public static bool IsInsertion(byte[] before, byte[] after)
     {
         var front = before.AsSpan().CommonPrefixLength(after);
+        if (before.AsSpan(front).StartsWith("/>"u8) && after.AsSpan(front).StartsWith(">"u8))
+            return after.AsSpan(front).EndsWith(before.AsSpan(front + 2));
         return after.Length >= before.Length && before.AsSpan(front).SequenceEqual(after.AsSpan(after.Length - (before.Length - front)));
-    }
-
-    /// <summary>The one element of the old is no longer closed in its own tag.</summary>
-    public static bool IsOpened(byte[] before, byte[] after)
-    {
-        var (old, now) = (System.Text.Encoding.UTF8.GetString(before).TrimEnd(), System.Text.Encoding.UTF8.GetString(after));
-        return old.EndsWith("/>", StringComparison.Ordinal) && now.StartsWith(old[..^2].TrimEnd(), StringComparison.Ordinal);
     }
 
     /// <summary>The main part's name and bytes, wherever the file keeps it.</summary>
