@@ -8,7 +8,8 @@ internal static class Entries
     public static Dictionary<string, byte[]> Of(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        return zip.Entries.ToDictionary(entry => entry.FullName, Content);
+        // Of two with one name each is looked at.
+        return zip.Entries.GroupBy(entry => entry.FullName).SelectMany(group => group.Select((entry, index) => (Name: group.Key + new string('\'', index), Content: Content(entry)))).ToDictionary(entry => entry.Name, entry => entry.Content);
     }
 
     /// <summary>The parts that differ, came or went.</summary>
