@@ -108,7 +108,7 @@ public sealed class DocxFile
         return this;
     }
 
-    /// <summary>A relation of the package.</summary>
+    /// <summary>A relation of the file as a whole.</summary>
     public DocxFile PackageRelation(string id, string type, string target)
     {
         Relate(_packageRelations, id, type, target, external: false);

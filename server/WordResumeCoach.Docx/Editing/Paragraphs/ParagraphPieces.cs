@@ -13,7 +13,10 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
     private readonly RefusalReason? _reason = control?.Reason;
     private string? _style;
 
-    public ParagraphSite Site(int ordinal) => new(ordinal, paragraph, _text.ToString(), _reason, [.. _pieces], [.. _landmarks], [.. _gaps]);
+    public ParagraphSite Site(int ordinal) => new(ordinal, paragraph, _text.ToString(), _reason, [.. _pieces], [.. _landmarks], [.. _gaps])
+    {
+        HidesLikeItsMark = hidden.Hides(paragraph.Child("pPr")?.Child("rPr"), _style),
+    };
 
     public void Read()
     {

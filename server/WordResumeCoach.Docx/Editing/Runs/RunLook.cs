@@ -8,23 +8,35 @@ namespace WordResumeCoach.Docx.Editing.Runs;
 internal static class RunLook
 {
     /// <summary>As this run's.</summary>
-    public static string Of(string xml, Element run) => Without(xml, run.Child("rPr"), IsTracked);
+    public static string Of(string xml, Element run) => Untracked(xml, run.Child("rPr"));
 
     /// <summary>As the nearest words that are no link, field or control, else as the paragraph mark, which is what typing there would give.</summary>
     public static string Near(string xml, ParagraphSite paragraph, int position)
     {
         var near = paragraph.Pieces.LastOrDefault(piece => piece.IsFree && piece.End <= position)
             ?? paragraph.Pieces.FirstOrDefault(piece => piece.IsFree && piece.Start >= position);
-        // A mark may be hidden to save its height; the words are to be seen.
-        return near is null
-            ? Without(xml, paragraph.Element.Child("pPr")?.Child("rPr"), child => IsTracked(child) || child.Word is "vanish" or "specVanish")
-            : Of(xml, near.Run);
+        return near is null ? LikeMark(xml, paragraph) : Of(xml, near.Run);
+    }
+
+    // Whoever writes words wants them to show, whatever a template hides with its empty line.
+    private static string LikeMark(string xml, ParagraphSite paragraph)
+    {
+        var mark = paragraph.Element.Child("pPr")?.Child("rPr");
+        if (!paragraph.HidesLikeItsMark)
+            return Untracked(xml, mark);
+        var names = new WordNames(paragraph.Element.Prefix, RootElement.Address(xml));
+        var shows = names.Empty("vanish", ("val", "0"));
+        return mark?.Child("vanish") is { } vanish
+            ? Untracked(xml, mark, new Splice(vanish.Start, vanish.End, shows))
+            : $"{names.Open("rPr")}{shows}{names.Close("rPr")}";
     }
 
     // Tracked changes of the old run or of the mark are not the new run's.
-    private static bool IsTracked(Element property) => property.Word is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange";
-
-    private static string Without(string xml, Element? properties, Func<Element, bool> goes) => properties is null || properties.ClosesItself
-        ? ""
-        : Splice.Apply(xml, properties.Start..properties.End, properties.Children.Where(goes).Select(child => new Splice(child.Start, child.End, "")));
+    private static string Untracked(string xml, Element? properties, params IEnumerable<Splice> besides)
+    {
+        if (properties is null || properties.ClosesItself)
+            return "";
+        var tracked = properties.Children.Where(child => child.Word is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange");
+        return Splice.Apply(xml, properties.Start..properties.End, tracked.Select(child => new Splice(child.Start, child.End, "")).Concat(besides));
+    }
 }

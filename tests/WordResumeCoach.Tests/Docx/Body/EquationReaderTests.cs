@@ -16,4 +16,11 @@ public sealed class EquationReaderTests
             """
             <w:p><w:r><w:t>a</w:t><w:fldChar w:fldCharType="begin"/></w:r><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath><w:r><w:fldChar w:fldCharType="end"/><w:t>b</w:t></w:r></w:p>
             """));
+
+    [Fact]
+    public void Tracked_characters_of_an_equation_count_as_those_of_the_text_do() =>
+        Assert.Equal("0 A=2πr", DocumentDump.Read(
+            """
+            <w:p><m:oMath><m:r><m:t>A=</m:t></m:r><m:r><w:ins w:id="1" w:author="A"><w:rPr/><m:t>2</m:t></w:ins></m:r><w:del w:id="2" w:author="A"><m:r><m:t>4</m:t></m:r></w:del><w:ins w:id="3" w:author="A"><m:r><m:t>π</m:t></m:r></w:ins><m:r><m:t>r</m:t></m:r></m:oMath></w:p>
+            """));
 }
