@@ -43,6 +43,7 @@ public sealed class WholeFileRefusalTests
     // A table of contents runs over paragraphs, and Word writes all of them anew.
     [InlineData("<w:p>" + Begin + "<w:r><w:t>1</w:t></w:r></w:p><w:p><w:r><w:t>Wrote APIs</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", 1)]
     [InlineData("<w:p>" + Begin + "<w:r><w:t>1</w:t></w:r></w:p><w:p><w:hyperlink w:anchor=\"x\"><w:r><w:t>Wrote APIs</w:t></w:r></w:hyperlink></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", 1)]
+    [InlineData("<w:p>" + Begin + "<w:r><w:t>1</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \\l \"x\"</w:instrText><w:fldChar w:fldCharType=\"separate\"/><w:t>Wrote APIs</w:t><w:fldChar w:fldCharType=\"end\"/></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", 1)]
     [InlineData("<w:sdt><w:sdtPr><w:docPartObj/></w:sdtPr><w:sdtContent><w:p>" + Begin + "<w:r><w:t>Wrote APIs</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:sdtContent></w:sdt>", 0)]
     public void Words_that_Word_generates_are_not_replaced_nor_commented_on_in_part(string body, int ordinal)
     {
