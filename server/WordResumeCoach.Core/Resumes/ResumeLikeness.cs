@@ -26,8 +26,10 @@ internal static class ResumeLikeness
         if (datedEntries == 0 && lines.Count(SpeaksToReader) >= 2)
             return new Note("not-a-resume", "This looks like a job post, not a resume. Paste it into the job field, and open the resume itself to review it.");
         var ofSomeone = reachable || datedEntries > 0 || lines.Any(line => Slots.HasSlot(line.Text));
+        // A school and a telephone number stand in a form about a family too.
+        var bare = work <= 1 && datedEntries == 0 && contact is { Email: null, LinkedIn: null, GitHub: null };
         var longest = lines.Count(line => line.Words > 60);
-        return ofSomeone && (work > 0 || reachable && datedEntries >= 2) && points >= 4 && longest * 4 <= Math.Max(lines.Count(line => !line.IsEmpty), 1)
+        return ofSomeone && !bare && (work > 0 || reachable && datedEntries >= 2) && points >= 4 && longest * 4 <= Math.Max(lines.Count(line => !line.IsEmpty), 1)
             ? null
             : new Note("not-a-resume", "This does not look like a resume: no section such as experience, skills or education was found.");
     }

@@ -13,7 +13,7 @@ internal static class ContactLabels
     [
         (ContactKind.Email, "email emails mail mails gmail e-mails courriel correo correos mel mailto epost e-post eposta e-posta sahkoposti e 邮箱 电子邮件 电子邮箱 信箱 メール 이메일 почта מייל אימייל דוא\"ל البريد بريد الإيميل ایمیل sahkopostiosoite"),
         (ContactKind.Phone, "phone phones ph telephone telephones tel tele mobile mobiles mob cell cellphone cellular handphone whatsapp portable telefon telefone telefono telemovel celular movil cellulare handy mobil mobiel mobilnummer telefoon gsm fon tfno tfn tlf tlfno telf tfn. "
-            + "m t p h c 电话 手机 联系电话 手机号码 電話 携帯 전화 휴대폰 연락처 телефон тел моб טלפון נייד פלאפון סלולרי هاتف الهاتف جوال الجوال موبايل تلفن موبایل thoại puhelin puhelinnumero telefonszam mobitel telefonas โทรศัพท์ โทร"),
+            + "m t p h c 电话 手机 联系电话 手机号码 電話 携帯 전화 휴대폰 연락처 телефон тел моб טלפון נייד פלאפון סלולרי الهاتف هاتف جوال الجوال موبايل تلفن موبایل thoại puhelin puhelinnumero telefonszam mobitel telefonas โทรศัพท์ โทร"),
         (ContactKind.Address, "address addresses adress addr location located based residence residing lives city town state zip pin pincode postcode adresse anschrift wohnort wohnhaft direccion domicilio ubicacion ciudad localidad "
             + "endereco cidade localizacao indirizzo residenza citta domicile localisation ville adres woonplaats adresa miejscowosc zamieszkania a l 地址 住址 现居 现居地 居住地 所在地 城市 住所 現住所 주소 адрес город כתובת מגורים עיר العنوان عنوان المدينة آدرس alamat osoite cim lakcim lakohely naslov adresas ที่อยู่"),
         (ContactKind.LinkedIn, "linkedin"),

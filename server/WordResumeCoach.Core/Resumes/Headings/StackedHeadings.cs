@@ -32,7 +32,7 @@ internal static class StackedHeadings
         while (last + 1 < lines.Count && last - first <= MostLines * 2 && SameCell(lines[last + 1], line))
             last++;
         List<Line> told = [.. lines.Skip(first).Take(last - first + 1).Where(other => !other.IsEmpty)];
-        if (told.Count is < 2 or > MostLines || told.Exists(other => other.Look != line.Look || other.Words > MostWords || other.Text[^1] is ':' or '.' || !other.Dates.IsEmpty))
+        if (told.Count is < 2 or > MostLines || told.Exists(other => other.Look != line.Look || other.Words > MostWords || other.Text[^1] == '.' || other.Text[^1] == ':' && other != told[^1] || !other.Dates.IsEmpty))
             return heading;
         first = Enumerable.Range(first, last - first + 1).First(at => !lines[at].IsEmpty);
         last = Enumerable.Range(first, last - first + 1).Last(at => !lines[at].IsEmpty);
