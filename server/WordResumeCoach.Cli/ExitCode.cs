@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The document could not be read, or the answer not be written.</summary>
+    /// <summary>A document could not be read or changed, or the answer not be written.</summary>
     public const int Failed = 1;
 
     /// <summary>The command line makes no sense; nothing was read.</summary>

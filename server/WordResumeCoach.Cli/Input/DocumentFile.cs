@@ -10,25 +10,40 @@ internal static class DocumentFile
 
     /// <param name="file">A path, or <c>-</c>.</param>
     /// <exception cref="UnreadableException">It cannot be read.</exception>
-    public static Document Read(string file)
+    public static Document Read(string file) => Read(file, bytes => DocumentReader.Read(bytes));
+
+    /// <param name="file">A path, or <c>-</c>.</param>
+    /// <param name="use">What to do with its bytes.</param>
+    /// <exception cref="UnreadableException">It cannot be read.</exception>
+    public static T Read<T>(string file, Func<ReadOnlyMemory<byte>, T> use)
     {
         try
         {
-            using var stream = file == StandardInput ? Console.OpenStandardInput() : Open(file);
-            return DocumentReader.Read(UpToTheLimit(stream));
+            return use(Bytes(file));
         }
         catch (DocumentProblemException problem)
         {
             throw new UnreadableException($"{Name(file)}: {ProblemSentence.Of(problem.Problem)}");
+        }
+    }
+
+    /// <summary>How messages call it.</summary>
+    public static string Name(string file) => file == StandardInput ? "standard input" : file;
+
+    /// <summary>The bytes of any file; of one that is larger than a document may be, one too many.</summary>
+    /// <exception cref="UnreadableException">It cannot be read.</exception>
+    public static ReadOnlyMemory<byte> Bytes(string file)
+    {
+        try
+        {
+            using var stream = file == StandardInput ? Console.OpenStandardInput() : Open(file);
+            return UpToTheLimit(stream);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UnreadableException($"{Name(file)}: {WhyNot(file, problem)}");
         }
     }
-
-    /// <summary>How messages call it.</summary>
-    public static string Name(string file) => file == StandardInput ? "standard input" : file;
 
     // Word keeps the file it edits open for writing; that must not keep anyone from reading it.
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);

@@ -31,23 +31,19 @@ internal static class Outline
 
     private static void Run(ImmutableArray<string> arguments)
     {
-        var (files, options) = Arguments.Read(arguments, Roles, Facts, Json);
-        var file = Sole(files);
+        var given = Arguments.Read(arguments, [], Roles, Facts, Json);
+        var file = given.File;
         var document = DocumentFile.Read(file);
         var resume = ResumeOutline.Read(document);
-        if (options.Contains(Json))
+        if (given.Has(Json))
         {
             Terminal.Print(OutlineJson.Print(resume));
             return;
         }
-        var facts = options.Contains(Facts) ? LayoutText.Print(document) : "";
-        var outline = options.Contains(Roles) ? OutlineRoles.Print(resume, numbered: true) : OutlineText.Print(resume);
+        var facts = given.Has(Facts) ? LayoutText.Print(document) : "";
+        var outline = given.Has(Roles) ? OutlineRoles.Print(resume, numbered: true) : OutlineText.Print(resume);
         Terminal.Print(facts.Length > 0 ? $"{facts}\n{outline}" : outline);
         foreach (var note in document.Notes.Concat(resume.Notes))
             Terminal.Tell($"{DocumentFile.Name(file)}: note: {note.Text}");
     }
-
-    private static string Sole(ImmutableArray<string> files) => files.Length == 1
-        ? files[0]
-        : throw new UsageException(files.IsEmpty ? "Name the file to read, or - for standard input." : "Name one file at a time.");
 }

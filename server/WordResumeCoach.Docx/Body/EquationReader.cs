@@ -11,7 +11,7 @@ internal static class EquationReader
         {
             if (xml.Word.Length == 0 && xml.LocalName == "t")
                 RunReader.Text(scope, xml.Text().Replace('\n', ' ').Replace('\r', ' '), scope.Paragraph.Style.Run.Over(scope.Styles.Defaults));
-            else if (xml.Word.Length == 0)
+            else if (xml.Word is "" or "ins" or "moveTo")
                 Read(scope);
         }
     }

@@ -26,14 +26,16 @@ public sealed class CommandLineTests : IDisposable
     public void Help_lists_the_verbs() =>
         Assert.Equal(
             new Answer(0, """
-                Reads a resume in a .docx file as Word Resume Coach does.
+                Reads a resume in a .docx file as Word Resume Coach does, and changes its words and nothing else.
 
                 Usage:
-                  resumecoach outline FILE      print how the resume was read
-                  resumecoach VERB --help       say more of one verb
-                  resumecoach --version         print the version of the program and of its rules
+                  resumecoach outline FILE                      print how the resume was read
+                  resumecoach apply FILE --edits EDITS -o OUT   change words of a resume and nothing else
+                  resumecoach clean FILE -o OUT                 make a copy to send to an employer
+                  resumecoach VERB --help                       say more of one verb
+                  resumecoach --version                         print the version of the program and of its rules
 
-                Exit code: 0 done, 1 the document could not be read, 2 the command makes no sense.
+                Exit code: 0 done, 1 a file could not be read, changed or written, 2 the command makes no sense.
 
                 """.ReplaceLineEndings("\n"), ""),
             _program.Run("--help"));

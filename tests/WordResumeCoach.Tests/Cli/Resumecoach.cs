@@ -15,11 +15,23 @@ internal sealed class Resumecoach : IDisposable
         return path;
     }
 
+    /// <summary>What stands in a file of its folder.</summary>
+    public byte[] Read(string name) => System.IO.File.ReadAllBytes(Path.Combine(_folder.FullName, name));
+
+    public bool Has(string name) => System.IO.File.Exists(Path.Combine(_folder.FullName, name));
+
     /// <summary>Runs it with these words; what it should write to a person is in the answer, bytes of UTF-8 taken as they are.</summary>
     public Answer Run(params string[] words) => Run(null, words);
 
     /// <param name="input">Standard input.</param>
     public Answer Run(byte[]? input, params string[] words)
+    {
+        var (exitCode, output, error) = Pipe(input, words);
+        return new Answer(exitCode, System.Text.Encoding.UTF8.GetString(output), error);
+    }
+
+    /// <summary>For output that is no text.</summary>
+    public (int ExitCode, byte[] Output, string Error) Pipe(byte[]? input, params string[] words)
     {
         using var process = Start(words);
         var error = process.StandardError.ReadToEndAsync();
@@ -28,7 +40,7 @@ internal sealed class Resumecoach : IDisposable
         var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
-        return new Answer(process.ExitCode, System.Text.Encoding.UTF8.GetString(output.ToArray()), error.GetAwaiter().GetResult());
+        return (process.ExitCode, output.ToArray(), error.GetAwaiter().GetResult());
     }
 
     /// <summary>Runs it for a reader who leaves without reading a word.</summary>

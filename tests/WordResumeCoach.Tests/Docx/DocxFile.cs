@@ -108,6 +108,13 @@ public sealed class DocxFile
         return this;
     }
 
+    /// <summary>A relation of the file as a whole.</summary>
+    public DocxFile PackageRelation(string id, string type, string target)
+    {
+        Relate(_packageRelations, id, type, target, external: false);
+        return this;
+    }
+
     public DocxFile Part(string name, string content, string contentType) => Part(name, Encoding.UTF8.GetBytes(content), contentType);
 
     public DocxFile Part(string name, byte[] content, string contentType)

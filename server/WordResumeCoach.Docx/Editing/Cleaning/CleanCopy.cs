@@ -138,14 +138,14 @@ internal sealed class CleanCopy
         return count;
     }
 
-    // A part that cannot be read is not shown by Word either, and stays as it is.
+    // A part that cannot be read is not shown by Word either, and stays as it is; of one that is there twice, one may be read.
     private StoredMarkup? Markup(ZipEntry part)
     {
         try
         {
             return StoredMarkup.Read(_word.Package.Read(part));
         }
-        catch (DocumentProblemException) when (part != _word.Main)
+        catch (DocumentProblemException) when (part != _word.Main && !_word.Package.Directory.IsAmbiguous(part))
         {
             return null;
         }

@@ -64,7 +64,7 @@ internal sealed class CleanMarkup
         };
         if (what is { } thing)
             _tally.Add(thing);
-        Note(parent, word);
+        CleanSigns.Note(_scanner, parent, word);
         var dropsWrapper = parent.DropsWrapper && word is "sdt" or "customXml";
         parent.DropsWrapper = word == "customXmlDelRangeStart";
         if (fate == Fate.Goes)
@@ -87,7 +87,7 @@ internal sealed class CleanMarkup
         else
         {
             if (parent.Open is not null && !CleanRules.IsRangeMark(word))
-                CloseParagraph(parent, isFollowed: word != "sectPr", next: word);
+                CleanParagraphs.Close(_out, parent, isFollowed: word != "sectPr", next: word);
             Keep(parent, word);
         }
     }
@@ -100,43 +100,17 @@ internal sealed class CleanMarkup
         return Fate.Goes;
     }
 
-    /// <summary>What an element says of those around it, whether it goes or stays.</summary>
-    private void Note(CleanFrame parent, string word)
-    {
-        switch (word)
-        {
-            case "pStyle" when parent is { Word: "pPr", Paragraph: { } paragraph }:
-                paragraph.Style = _scanner.Value("val");
-                break;
-            case "del" or "moveFrom" when parent is { Word: "rPr", Parent: { Word: "pPr", Parent.Word: "p", Paragraph: { } paragraph } }:
-                paragraph.IsEndDeleted = true;
-                break;
-            case "del" when parent is { Word: "trPr", Parent: { } row }:
-                row.IsGone = true;
-                break;
-            case "cellDel" when parent is { Word: "tcPr", Parent: { } cell }:
-                cell.IsGone = true;
-                break;
-            case "vanish" when parent is { Word: "rPr", Parent: { Word: "r" } run }:
-                run.Vanish = OnOff.IsOn(_scanner.Value("val"));
-                break;
-            case "rStyle" when parent is { Word: "rPr", Parent: { Word: "r" } run }:
-                run.Style = _scanner.Value("val");
-                break;
-        }
-    }
-
     private void Keep(CleanFrame parent, string word)
     {
         var frame = new CleanFrame(parent, word, _out.Length);
         if (word == "r")
             Hide(frame);
-        OpenTag();
+        CleanTag.Write(_out, _xml, _scanner, _tally);
         if (_scanner.Kind == MarkupKind.Open)
         {
             Inside(frame, _scanner.Depth);
             if (frame.Open is not null)
-                CloseParagraph(frame, isFollowed: false, next: "");
+                CleanParagraphs.Close(_out, frame, isFollowed: false, next: "");
             if (word == "pPr" && parent.Word == "p" && frame.Paragraph is { HasProperties: false } paragraph)
                 paragraph.PropertiesEnd = _out.Length;
             Copy();
@@ -149,27 +123,9 @@ internal sealed class CleanMarkup
 
     private void Kept(CleanFrame frame)
     {
-        var parent = frame.Parent!;
-        switch (frame.Word)
-        {
-            case "rPr" when parent.Word == "r":
-                Hide(parent);
-                break;
-            case "sectPr" when parent is { Word: "pPr", Paragraph: { } paragraph }:
-                paragraph.Section = (frame.Start, _out.Length - frame.Start);
-                break;
-            case "pPr" when parent is { Word: "p", Paragraph: { } paragraph }:
-                CleanParagraphs.PropertiesWritten(_out, paragraph, frame.Start);
-                break;
-        }
-        // What is of another vocabulary holds something until it is known not to.
-        if (frame.Word.Length > 0 && !CleanRules.IsContent(frame.Word))
-            return;
-        parent.HasContent |= frame.Word != "sdtContent" || frame.HasContent || !frame.HasLost;
-        parent.HasLost |= frame is { Word: "sdtContent", HasLost: true };
-        parent.Last = frame.Word;
-        if (parent.Word == "p" && parent.Paragraph is { } holder)
-            holder.HasContent = true;
+        if (frame is { Word: "rPr", Parent: { Word: "r" } run })
+            Hide(run);
+        CleanSigns.NoteKept(_out, frame);
     }
 
     private void Withdraw(CleanFrame frame)
@@ -198,7 +154,7 @@ internal sealed class CleanMarkup
         else
         {
             paragraph = CleanParagraphs.Begin(_out, paragraph);
-            OpenTag();
+            CleanTag.Write(_out, _xml, _scanner, _tally);
             if (isEmpty && paragraph.Inherited.Length == 0)
             {
                 (parent.HasContent, parent.Last) = (true, "p");
@@ -213,30 +169,13 @@ internal sealed class CleanMarkup
         if (!isEmpty)
             Inside(frame, depth);
         if (frame.Open is not null)
-            CloseParagraph(frame, isFollowed: false, next: "");
+            CleanParagraphs.Close(_out, frame, isFollowed: false, next: "");
         CleanParagraphs.Inherit(_out, paragraph);
         parent.HasContent = true;
         parent.HasLost |= frame.HasLost;
         if (paragraph.IsEndDeleted)
         {
             parent.Open = paragraph;
-            return;
-        }
-        _out.Append(paragraph.CloseTag);
-        parent.Last = "p";
-    }
-
-    /// <summary>Ends a paragraph after all whose end was deleted, since nothing follows that could continue it.</summary>
-    private void CloseParagraph(CleanFrame parent, bool isFollowed, string next)
-    {
-        var paragraph = parent.Open!;
-        parent.Open = null;
-        var isBlank = !paragraph.HasContent && CleanParagraphs.IsBlank(_out, paragraph.ContentStart);
-        // Between two tables even an empty paragraph keeps them apart.
-        if (isBlank && isFollowed && !(parent.Last == "tbl" && next == "tbl"))
-        {
-            _out.Length = paragraph.Start;
-            parent.HasLost = true;
             return;
         }
         _out.Append(paragraph.CloseTag);
@@ -280,19 +219,4 @@ internal sealed class CleanMarkup
     }
 
     private void Copy() => _out.Append(_xml.AsSpan(_scanner.Start.._scanner.End));
-
-    private void OpenTag()
-    {
-        var done = _scanner.Start;
-        if (_scanner.Vocabulary == Vocabulary.Word && _xml.AsSpan(_scanner.Start.._scanner.End).IndexOf(":rsid") >= 0)
-        {
-            foreach (var (name, site) in _scanner.OwnAttributeSites().Where(attribute => attribute.Name.StartsWith("rsid", StringComparison.Ordinal)))
-            {
-                _out.Append(_xml.AsSpan(done..site.Start.Value));
-                done = site.End.Value;
-                _tally.Add(RemovedThing.EditingId);
-            }
-        }
-        _out.Append(_xml.AsSpan(done.._scanner.End));
-    }
 }

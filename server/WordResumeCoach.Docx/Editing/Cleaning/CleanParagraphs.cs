@@ -50,6 +50,23 @@ internal static class CleanParagraphs
         paragraph.ContentStart += section.Length;
     }
 
+    /// <summary>Ends a paragraph after all whose end was deleted, since nothing follows that could continue it.</summary>
+    public static void Close(StringBuilder written, CleanFrame parent, bool isFollowed, string next)
+    {
+        var paragraph = parent.Open!;
+        parent.Open = null;
+        var isBlank = !paragraph.HasContent && IsBlank(written, paragraph.ContentStart);
+        // Between two tables even an empty paragraph keeps them apart.
+        if (isBlank && isFollowed && !(parent.Last == "tbl" && next == "tbl"))
+        {
+            written.Length = paragraph.Start;
+            parent.HasLost = true;
+            return;
+        }
+        written.Append(paragraph.CloseTag);
+        parent.Last = "p";
+    }
+
     /// <summary>Writes the marks that a paragraph took over with its place.</summary>
     public static void Inherit(StringBuilder written, CleanParagraph paragraph)
     {

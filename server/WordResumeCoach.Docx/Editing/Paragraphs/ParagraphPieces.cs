@@ -13,7 +13,10 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
     private readonly RefusalReason? _reason = control?.Reason;
     private string? _style;
 
-    public ParagraphSite Site(int ordinal) => new(ordinal, paragraph, _text.ToString(), _reason, [.. _pieces], [.. _landmarks], [.. _gaps]);
+    public ParagraphSite Site(int ordinal) => new(ordinal, paragraph, _text.ToString(), _reason, [.. _pieces], [.. _landmarks], [.. _gaps])
+    {
+        HidesLikeItsMark = hidden.Hides(paragraph.Child("pPr")?.Child("rPr"), _style),
+    };
 
     public void Read()
     {
@@ -93,7 +96,7 @@ internal sealed class ParagraphPieces(string xml, Element paragraph, OpenFields 
         {
             if (child.Word.Length == 0 && child.Name == "t")
                 AddText(child, equation, TextOf(child), around);
-            else if (child.Word.Length == 0)
+            else if (child.Word is "" or "ins" or "moveTo")
                 Equation(equation, child, around);
         }
     }

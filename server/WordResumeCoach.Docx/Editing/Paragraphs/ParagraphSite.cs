@@ -23,6 +23,9 @@ internal sealed record ParagraphSite(
     private int? _firstWord;
     private string? _hash;
 
+    /// <summary>Words that look like the mark at its end would be hidden.</summary>
+    public bool HidesLikeItsMark { get; init; }
+
     /// <summary>Of its text, as reviews name it.</summary>
     public string Hash => _hash ??= TextIdentity.Hash(Text);
 

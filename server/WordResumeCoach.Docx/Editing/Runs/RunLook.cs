@@ -15,15 +15,28 @@ internal static class RunLook
     {
         var near = paragraph.Pieces.LastOrDefault(piece => piece.IsFree && piece.End <= position)
             ?? paragraph.Pieces.FirstOrDefault(piece => piece.IsFree && piece.Start >= position);
-        return near is null ? Untracked(xml, paragraph.Element.Child("pPr")?.Child("rPr")) : Of(xml, near.Run);
+        return near is null ? LikeMark(xml, paragraph) : Of(xml, near.Run);
+    }
+
+    // Whoever writes words wants them to show, whatever a template hides with its empty line.
+    private static string LikeMark(string xml, ParagraphSite paragraph)
+    {
+        var mark = paragraph.Element.Child("pPr")?.Child("rPr");
+        if (!paragraph.HidesLikeItsMark)
+            return Untracked(xml, mark);
+        var names = new WordNames(paragraph.Element.Prefix, RootElement.Address(xml));
+        var shows = names.Empty("vanish", ("val", "0"));
+        return mark?.Child("vanish") is { } vanish
+            ? Untracked(xml, mark, new Splice(vanish.Start, vanish.End, shows))
+            : $"{names.Open("rPr")}{shows}{names.Close("rPr")}";
     }
 
     // Tracked changes of the old run or of the mark are not the new run's.
-    private static string Untracked(string xml, Element? properties)
+    private static string Untracked(string xml, Element? properties, params IEnumerable<Splice> besides)
     {
         if (properties is null || properties.ClosesItself)
             return "";
         var tracked = properties.Children.Where(child => child.Word is "ins" or "del" or "moveFrom" or "moveTo" or "rPrChange");
-        return Splice.Apply(xml, properties.Start..properties.End, tracked.Select(child => new Splice(child.Start, child.End, "")));
+        return Splice.Apply(xml, properties.Start..properties.End, tracked.Select(child => new Splice(child.Start, child.End, "")).Concat(besides));
     }
 }

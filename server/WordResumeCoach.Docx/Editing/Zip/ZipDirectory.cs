@@ -40,14 +40,11 @@ internal sealed record ZipDirectory(ReadOnlyMemory<byte> File, ImmutableArray<Zi
         return new ZipDirectory(file, entries, (int)start, recordsEnd, end);
     }
 
-    /// <summary>The entry of a part; null when there is none.</summary>
-    /// <exception cref="DocumentProblemException">Two entries claim the name.</exception>
-    public ZipEntry? Find(string name) => _parts[name].Take(2).ToList() switch
-    {
-        [] => null,
-        [var entry] => entry,
-        _ => throw Damaged(),
-    };
+    /// <summary>The entry of a part, the first where several claim the name; null when there is none.</summary>
+    public ZipEntry? Find(string name) => _parts[name].FirstOrDefault();
+
+    /// <summary>Another entry claims the same name, and nobody knows which of them Word takes.</summary>
+    public bool IsAmbiguous(ZipEntry entry) => _parts[PartName.Clean(entry.Name)].Skip(1).Any();
 
     /// <summary>The entry's record: fixed fields, name, extra fields, comment.</summary>
     public ReadOnlySpan<byte> Record(ZipEntry entry)

@@ -10,7 +10,9 @@ internal sealed record ZipSlot(ZipDirectory Directory, ZipEntry Entry, int Data,
 {
     private const uint HeaderSignature = 0x04034B50;
     private const int HeaderLength = 30;
-    private const ushort Zip64Extra = 1;
+
+    // The size stands in a field of zip64 (APPNOTE 4.5.3). Some producers write that field, and then do not need it.
+    private const uint InZip64 = uint.MaxValue;
 
     public const uint DescriptorSignature = 0x08074B50;
 
@@ -18,18 +20,20 @@ internal sealed record ZipSlot(ZipDirectory Directory, ZipEntry Entry, int Data,
 
     public ReadOnlySpan<byte> Bytes => Directory.File.Span[Start..End];
 
-    /// <exception cref="DocumentProblemException">The entry's own header disagrees with the directory, or other entries lie inside it.</exception>
+    /// <exception cref="DocumentProblemException">
+    /// The entry's own header disagrees with the directory, other entries lie inside it, or another has its name.
+    /// </exception>
     public static ZipSlot Of(ZipDirectory directory, ZipEntry entry)
     {
         var bytes = directory.File.Span[..directory.Start];
         var start = entry.Header;
-        if (bytes.Length - start < HeaderLength || U32(bytes, start) != HeaderSignature || entry.IsEncrypted)
+        if (bytes.Length - start < HeaderLength || U32(bytes, start) != HeaderSignature || entry.IsEncrypted || directory.IsAmbiguous(entry))
             throw Damaged();
         int name = U16(bytes, start + 26), extra = U16(bytes, start + 28);
         var data = (long)start + HeaderLength + name + extra;
         var dataEnd = data + entry.Packed;
         if (dataEnd > bytes.Length || U16(bytes, start + 6) != entry.Flags || U16(bytes, start + 8) != entry.Method
-            || HasZip64(bytes.Slice(start + HeaderLength + name, extra)))
+            || U32(bytes, start + 18) == InZip64 || U32(bytes, start + 22) == InZip64)
             throw Damaged();
         var end = (int)dataEnd + (entry.HasDescriptor ? Descriptor(bytes[(int)dataEnd..], entry) : 0);
         if (directory.Entries.Any(other => other != entry && other.Header >= start && other.Header < end))
@@ -47,17 +51,6 @@ internal sealed record ZipSlot(ZipDirectory Directory, ZipEntry Entry, int Data,
 
     private static bool Fits(ReadOnlySpan<byte> values, ZipEntry entry) =>
         U32(values, 0) == entry.Crc && U32(values, 4) == entry.Packed && U32(values, 8) == entry.Size;
-
-    private static bool HasZip64(ReadOnlySpan<byte> extra)
-    {
-        while (extra.Length >= 4)
-        {
-            if (U16(extra, 0) == Zip64Extra)
-                return true;
-            extra = extra[Math.Min(extra.Length, 4 + U16(extra, 2))..];
-        }
-        return false;
-    }
 
     private static DocumentProblemException Damaged() => new(DocumentProblem.Damaged);
 }

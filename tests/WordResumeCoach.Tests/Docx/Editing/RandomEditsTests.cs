@@ -56,6 +56,7 @@ public sealed class RandomEditsTests
         var trial = new Trial(name, file, _tally) { Validates = file.Length < 200_000 };
         try
         {
+            trial.Read();
             for (var round = 0; round < rounds; round++)
                 once(trial, new RandomEdits(random, file), random);
         }

@@ -8,7 +8,8 @@ internal static class Entries
     public static Dictionary<string, byte[]> Of(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));
-        return zip.Entries.ToDictionary(entry => entry.FullName, Content);
+        // Of two with one name each is looked at.
+        return zip.Entries.GroupBy(entry => entry.FullName).SelectMany(group => group.Select((entry, index) => (Name: group.Key + new string('\'', index), Content: Content(entry)))).ToDictionary(entry => entry.Name, entry => entry.Content);
     }
 
     /// <summary>The parts that differ, came or went.</summary>
@@ -18,10 +19,12 @@ internal static class Entries
         return [.. old.Keys.Union(now.Keys).Where(name => !old.TryGetValue(name, out var one) || !now.TryGetValue(name, out var other) || !one.AsSpan().SequenceEqual(other)).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Nothing of the old went, and all that came stands in one place.</summary>
+    /// <summary>Nothing of the old went, and all that came stands in one place; an element closed in its own tag may have been opened for it.</summary>
     public static bool IsInsertion(byte[] before, byte[] after)
     {
         var front = before.AsSpan().CommonPrefixLength(after);
+        if (before.AsSpan(front).StartsWith("/>"u8) && after.AsSpan(front).StartsWith(">"u8))
+            return after.AsSpan(front).EndsWith(before.AsSpan(front + 2));
         return after.Length >= before.Length && before.AsSpan(front).SequenceEqual(after.AsSpan(after.Length - (before.Length - front)));
     }
 

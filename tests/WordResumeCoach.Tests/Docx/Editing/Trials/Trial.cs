@@ -1,3 +1,4 @@
+using WordResumeCoach.Core.Documents;
 using WordResumeCoach.Docx;
 using WordResumeCoach.Docx.Editing;
 
@@ -12,6 +13,15 @@ internal sealed class Trial(string name, byte[] file, TrialTally tally)
 
     /// <summary>Whether the validator is asked; it is by far the slowest.</summary>
     public bool Validates { get; init; } = true;
+
+    /// <summary>Edits of every paragraph that change nothing: the editor must take each to say what the reader shows.</summary>
+    public void Read()
+    {
+        var texts = Texts(file);
+        var edits = texts.Select((text, ordinal) => new Edit(ordinal, TextIdentity.Hash(text), 0, text.Length, text, text)).ToList();
+        if (Attempt(() => DocumentEditor.Replace(file, edits)) is { } revision)
+            Same(texts, [.. revision.Applied.Select(applied => applied.Before)], "the editor reads what the reader shows");
+    }
 
     public void Replace(List<Edit> edits, string[] after)
     {
@@ -87,7 +97,7 @@ internal sealed class Trial(string name, byte[] file, TrialTally tally)
         }
         catch (EditRefusedException refusal)
         {
-            tally.Refuse([], refusal);
+            Assert.True(refusal.Edits.All(edit => edit.Reason is RefusalReason.Protected or RefusalReason.Signed), $"{name}: {string.Join(", ", refusal.Edits)}");
             return null;
         }
     }

@@ -16,13 +16,21 @@ internal static partial class Validity
         try
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-            return [.. Validator.Validate(document).Select(fault => $"{fault.Id} {Number().Replace(fault.Description, "#")}")];
+            return [.. Validator.Validate(document).Select(Kind)];
         }
         catch (Exception unreadable) when (unreadable is OpenXmlPackageException or System.Xml.XmlException or InvalidDataException or UriFormatException or InvalidOperationException or FormatException)
         {
             return null;
         }
     }
+
+    // What stands before an element that does not belong decides which of several faults it is called.
+    private static string Kind(ValidationErrorInfo fault) => Misplaced().Match(fault.Description) is { Success: true } match
+        ? $"misplaced {match.Groups[1].Value}"
+        : $"{fault.Id} {Number().Replace(fault.Description, "#")}";
+
+    [GeneratedRegex("^The element has (?:invalid|unexpected) child element '([^']*)'", RegexOptions.NonBacktracking)]
+    private static partial Regex Misplaced();
 
     // Ids differ between equal faults.
     [GeneratedRegex("[0-9A-F]*[0-9][0-9A-F]*", RegexOptions.NonBacktracking)]

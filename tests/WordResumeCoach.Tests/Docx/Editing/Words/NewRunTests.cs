@@ -15,6 +15,19 @@ public sealed class NewRunTests
         Assert.Equal(after, EditBench.Rewrite(before, "Built APIs"));
 
     [Theory]
+    [InlineData(
+        "<w:p><w:pPr><w:rPr><w:b/><w:vanish/></w:rPr></w:pPr></w:p>",
+        "<w:p><w:pPr><w:rPr><w:b/><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:b/><w:vanish w:val=\"0\"/></w:rPr><w:t>Built APIs</w:t></w:r></w:p>")]
+    [InlineData(
+        "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/></w:pPr></w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/></w:pPr><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>Built APIs</w:t></w:r></w:p>")]
+    [InlineData(
+        "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/><w:rPr><w:vanish w:val=\"off\"/></w:rPr></w:pPr></w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/><w:rPr><w:vanish w:val=\"off\"/></w:rPr></w:pPr><w:r><w:rPr><w:vanish w:val=\"off\"/></w:rPr><w:t>Built APIs</w:t></w:r></w:p>")]
+    public void Words_in_a_hidden_empty_paragraph_show(string before, string after) =>
+        Assert.Equal(after, EditBench.Rewrite(new DocxFile(before).Styles("<w:style w:type=\"paragraph\" w:styleId=\"Ghost\"><w:rPr><w:vanish/></w:rPr></w:style>"), "Built APIs"));
+
+    [Theory]
     [InlineData("<w:p>" + Link + "</w:p>", "site, code", "<w:p>" + Link + "<w:r><w:t>, code</w:t></w:r></w:p>")]
     [InlineData("<w:p>" + Link + "</w:p>", "My site", "<w:p><w:r><w:t xml:space=\"preserve\">My </w:t></w:r>" + Link + "</w:p>")]
     [InlineData(

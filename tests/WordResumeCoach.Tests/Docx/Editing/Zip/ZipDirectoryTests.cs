@@ -11,7 +11,9 @@ public sealed class ZipDirectoryTests
     public static TheoryData<string, byte[]> Odd => new()
     {
         { "the same part twice", new RawZip().AddAll(Source).Add("WORD/document.xml", []).ToBytes() },
-        { "zip64 in the header", new RawZip { LocalExtra = [1, 0, 4, 0, 0, 0, 0, 0] }.AddAll(Source).ToBytes() },
+        { "the same relationships twice", new RawZip().AddAll(Source).Add("word/_rels/Document.xml.rels", []).ToBytes() },
+        { "zip64 in the header", PatchedLocal(18) },
+        { "zip64 for the size in the header", PatchedLocal(22) },
         { "encrypted", new RawZip { Flags = 1 }.AddAll(Source).ToBytes() },
         { "no end", new RawZip().AddAll(Source).ToBytes()[..^30] },
         { "two disks", Patched(4, 1) },
@@ -46,6 +48,17 @@ public sealed class ZipDirectoryTests
         }
     }
 
+    [Fact]
+    public void A_part_that_is_there_twice_stops_a_clean_copy_and_no_other_change()
+    {
+        var file = new RawZip().AddAll(new DocxFile("<w:p><w:r><w:t>Wrote APIs</w:t></w:r></w:p>").CoreProperties("<dc:creator>Sam Example</dc:creator>").ToBytes())
+            .Add("docProps/core.xml", "<other/>"u8.ToArray()).ToBytes();
+        var revision = DocumentEditor.Replace(file, [EditBench.Part("Wrote APIs", "Wrote", "Built")], TestContext.Current.CancellationToken);
+        Assert.Equal("<w:p><w:r><w:t>Built APIs</w:t></w:r></w:p>", EditBench.Body(revision.File));
+        Assert.Equal(file, DocumentEditor.Undo(revision.File, revision.Undo, TestContext.Current.CancellationToken));
+        Assert.Equal(DocumentProblem.Damaged, Assert.Throws<DocumentProblemException>(() => DocumentEditor.Clean(file, cancellation: TestContext.Current.CancellationToken)).Problem);
+    }
+
     private static bool IsAnswered(byte[] file)
     {
         try
@@ -69,6 +82,14 @@ public sealed class ZipDirectoryTests
         file.AsSpan(file.Length - 22 + at, count).Fill(value);
         if (also >= 0)
             file[file.Length - 22 + also] = value;
+        return file;
+    }
+
+    /// <summary>The last local header, which is the main part's, with a size that says it stands in a field of zip64.</summary>
+    private static byte[] PatchedLocal(int at)
+    {
+        var file = new RawZip { LocalExtra = [1, 0, 16, 0, .. new byte[16]] }.AddAll(Source).ToBytes();
+        file.AsSpan(file.AsSpan().LastIndexOf(BitConverter.GetBytes(0x04034B50u)) + at, 4).Fill(0xFF);
         return file;
     }
 

@@ -13,7 +13,7 @@ public sealed class ZipSpliceTests
 
     private static readonly byte[] Extra = [0x55, 0x54, 5, 0, 3, 1, 2, 3, 4];
 
-    public static TheoryData<string> Shapes => ["plain", "stored", "descriptors", "bare descriptors", "extra fields", "comments", "bytes behind the end", "utf-8 names"];
+    public static TheoryData<string> Shapes => ["plain", "stored", "descriptors", "bare descriptors", "extra fields", "zip64 not needed", "comments", "bytes behind the end", "utf-8 names"];
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -49,6 +49,7 @@ public sealed class ZipSpliceTests
             "descriptors" => new RawZip { Descriptors = true },
             "bare descriptors" => new RawZip { Descriptors = true, DescriptorSignatures = false },
             "extra fields" => new RawZip { LocalExtra = Extra, DirectoryExtra = [.. Extra, .. Extra] },
+            "zip64 not needed" => new RawZip { LocalExtra = [1, 0, 16, 0, .. new byte[16]] },
             "comments" => new RawZip { Comment = "made by hand", EntryComment = "a part" },
             "bytes behind the end" => new RawZip { Tail = new byte[100] },
             "utf-8 names" => new RawZip { Flags = 0x0800 },
