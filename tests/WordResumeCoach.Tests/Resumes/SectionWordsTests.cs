@@ -28,7 +28,7 @@ public sealed class SectionWordsTests
 
     [Theory]
     [InlineData(SectionKind.Summary, "A little about me|Profile at a glance|Qualification Overview|Desired Position|My story")]
-    [InlineData(SectionKind.Skills, "Computer & IT Skills|Hard & Soft Skills|Personal Qualities|Key Attributes|Frameworks & Libraries|Tools & Platforms|What I'm good at|Fields of Expertise|Top Skills|Tech")]
+    [InlineData(SectionKind.Skills, "Computer & IT Skills|Hard & Soft Skills|Personal Qualities|Key Attributes|Tools & Platforms|What I'm good at|Fields of Expertise|Top Skills|Tech")]
     [InlineData(SectionKind.Experience, "Service|Community Outreach|National Service|Professional Journey|Organisational Scan|Career Timeline|Summer Jobs|Work Placements|Corporate Experience|Startup Experience|Where I've been|Consultancy")]
     [InlineData(SectionKind.Projects, "Independent Work|Work Samples|Mobile Apps|Project Summary|Things I've built|Thesis Project")]
     [InlineData(SectionKind.Education, "Qualification|Educational Attainment|Education Summary|High School|MOOCs|Self-study")]

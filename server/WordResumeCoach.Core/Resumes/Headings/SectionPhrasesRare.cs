@@ -1,6 +1,9 @@
 namespace WordResumeCoach.Core.Resumes.Headings;
 
-/// <summary>English section headings met less often than those of <see cref="SectionPhrases"/>.</summary>
+/// <summary>
+/// English section headings met less often than those of <see cref="SectionPhrases"/>. Kinds of tools ("Databases") are left out:
+/// they are labels inside a section of skills far more often than headings.
+/// </summary>
 internal static class SectionPhrasesRare
 {
     public static readonly (SectionKind Kind, string Phrases)[] All =
@@ -12,9 +15,9 @@ internal static class SectionPhrasesRare
         (SectionKind.Skills,
             "qualities|personal qualities|personnel qualities|attributes|personal attributes|key attributes|professional attributes|personal traits|personality traits|character traits|core values|interpersonal skills|communication skills|"
             + "computer and it skills|it and computer skills|computing skills|computing|computers|computer competencies|it literacy|hard and soft skills|soft and hard skills|skills overview|overview of skills|skills at a glance|skill sets|skill matrix|skills breakdown|skills snapshot|"
-            + "frameworks|frameworks and libraries|libraries and frameworks|libraries|databases|operating systems|platforms|platforms and tools|tools and platforms|tools and software|software and tools|methodologies|toolset|tool set|technical stack|my stack|my toolbox|tech|tech skills|"
+            + "platforms and tools|tools and platforms|tools and software|software and tools|toolset|tool set|technical stack|my stack|my toolbox|tech|tech skills|"
             + "technical skills and tools|technical skills and competencies|technical tool box|what i'm good at|what i am good at|what i do best|things i know|fields of expertise|field of expertise|areas of strength|areas of knowledge|areas of proficiency|areas of competence|fields of competence|"
-            + "strengths and weaknesses|problem solving skills|languages and databases|languages and frameworks and tools|programming languages and tools|programming languages and frameworks|development tools|domain skills|applications and tools"),
+            + "strengths and weaknesses|problem solving skills|languages and frameworks and tools|programming languages and tools|programming languages and frameworks|development tools|domain skills|applications and tools"),
         (SectionKind.Experience,
             "service|public service|church service|missionary service|national service|civil service|military background|military training and service|community engagement|community outreach|civic engagement|volunteerism|charity work|charity|social work|voluntary experience|volunteering and community|"
             + "professional journey|career journey|organizational scan|organisational scan|occupational contour|career contour|career graph|career chronology|career timeline|work timeline|work chronology|employment chronology|employment summary|employment profile|employment overview|"
