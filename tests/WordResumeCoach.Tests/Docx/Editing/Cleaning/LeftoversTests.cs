@@ -90,10 +90,10 @@ public sealed class LeftoversTests
     [Fact]
     public void Numbers_of_editing_sessions_go()
     {
-        var revision = CleanBench.Clean(new DocxFile("<w:p w:rsidR=\"00A1\" w:rsidRDefault='00A2' w:other=\"1\"><w:r  w:rsidRPr=\"00A3\" ><w:t>rsidR=\"1\"</w:t></w:r></w:p>")
+        var revision = CleanBench.Clean(new DocxFile("<w:p w:rsidR=\"00A1\" w:rsidRDefault='00A2' w:rsidP=\"00A4\" w:other=\"1\"><w:r  w:rsidRPr=\"00A3\" ><w:t>rsidR=\"1\"</w:t></w:r></w:p>")
             .Settings("<w:zoom/><w:rsids><w:rsidRoot w:val=\"00A1\"/><w:rsid w:val=\"00A1\"/></w:rsids><w14:docId xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\" w14:val=\"1\"/>"));
         Assert.Equal("<w:p w:other=\"1\"><w:r ><w:t>rsidR=\"1\"</w:t></w:r></w:p>", EditBench.Body(revision.File));
-        Assert.Equal(["word/document.xml: EditingId 3", "word/settings.xml: EditingId 2"], CleanBench.Told(revision));
+        Assert.Equal(["word/document.xml: EditingId 4", "word/settings.xml: EditingId 2"], CleanBench.Told(revision));
         Assert.EndsWith("><w:zoom/></w:settings>", CleanBench.Part(revision, "word/settings.xml"), StringComparison.Ordinal);
     }
 

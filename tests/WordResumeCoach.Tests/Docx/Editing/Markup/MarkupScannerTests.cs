@@ -59,6 +59,7 @@ public sealed class MarkupScannerTests
         var file = DocxFile.WithBody($"<w:p><w:r><w:t>one {stored}</w:t></w:r></w:p>");
         Assert.Equal("one " + text, DocumentReader.Read(file, TestContext.Current.CancellationToken).Paragraphs[0].Text);
         var revision = DocumentEditor.Replace(file, [EditBench.Part("one " + text, "one", "two")], TestContext.Current.CancellationToken);
+        Assert.Equal([new AppliedEdit(0, "one " + text, "two " + text)], revision.Applied);
         var kept = stored.Contains('<') ? text.Replace("&", "&amp;", StringComparison.Ordinal) : stored;
         Assert.Equal($"<w:p><w:r><w:t>two {kept}</w:t></w:r></w:p>", EditBench.Body(revision.File));
     }
