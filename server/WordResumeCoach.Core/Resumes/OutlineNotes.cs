@@ -18,7 +18,7 @@ internal static class OutlineNotes
         var parts = sections.Where(section => section.HeadingOutside is not null).Select(section => document.Outside[section.HeadingOutside!.Value].Part).ToHashSet();
         if (doubt is null && parts.Overlaps([OutsidePart.Header, OutsidePart.Footer]))
             notes.Add(new Note("sections-in-header", "The body of the document is empty: its sections stand in the header or footer, which many readers skip. Move them into the body."));
-        if (doubt is null && parts.Contains(OutsidePart.TextBox))
+        if (doubt is null && parts.Contains(OutsidePart.TextBox) && !guesses.Any(guess => guess.Code == "order-uncertain"))
             notes.Add(new Note("sections-in-text-boxes", "Sections were found in text boxes. Where the boxes stand on the page is not known, so lines may have been read under the wrong heading."));
         return notes.DrainToImmutable();
     }

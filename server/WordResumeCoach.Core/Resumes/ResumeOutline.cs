@@ -16,7 +16,7 @@ public static class ResumeOutline
         var order = ReadingOrder.Of(document);
         var lines = order.Lines;
         var body = BodyLook.Of(lines);
-        var headings = HeadlessExperience.AddTo(RunInHeadings.AddTo(SectionHeadings.Find(order, body), order), order);
+        var headings = HeadlessExperience.AddTo(RunInHeadings.AddTo(StackedHeadings.Join(SectionHeadings.Find(order, body), order), order), order);
         var bounds = SectionBounds.Of(order, headings);
         // One for each body paragraph, then one for each outside text.
         var roles = new Role[document.Paragraphs.Length + document.Outside.Length];
@@ -49,9 +49,10 @@ public static class ResumeOutline
 
         List<Section> sections = [.. read.Select(section => section.Section)];
         var contact = ReadContact(document, lines, read, roles, name);
-        var doubt = ResumeLikeness.Doubt(lines, headings, contact, sections.Sum(section => section.Entries.Count(entry => entry.Start is not null)));
+        var dated = sections.Sum(section => section.Entries.Count(entry => entry.Start is not null));
+        var doubt = ResumeLikeness.Doubt(lines, headings, contact, dated);
         var guesses = SectionDoubts.Of(document, order, headings, bounds, roles);
-        return new Resume(document, ResumeLikeness.IsLetter(lines, headings) || (doubt is not null && contact is { Name: null, Email: null, Phone: null, LinkedIn: null }) ? new Contact() : contact, [.. sections], [.. roles[..document.Paragraphs.Length]], SectionOf(document.Paragraphs.Length, read))
+        return new Resume(document, doubt is not null && !ResumeLikeness.IsOfSomeone(lines, headings, contact, dated) ? new Contact() : contact, [.. sections], [.. roles[..document.Paragraphs.Length]], SectionOf(document.Paragraphs.Length, read))
         {
             LooksLikeResume = doubt is null,
             SectionsKnown = guesses.IsEmpty,
@@ -62,11 +63,11 @@ public static class ResumeOutline
 
     private static Section Read(SectionHeading heading, List<Line> lines, Look body, Role[] roles, bool first)
     {
-        var contents = heading.Line is null ? lines : lines[1..];
-        if (heading.Line is not null)
-            roles[heading.Line.Ordinal] = Role.SectionHeading;
+        var contents = heading.Line is null ? lines : lines[heading.Span..];
+        foreach (var line in lines[..(lines.Count - contents.Count)])
+            roles[line.Ordinal] = line.IsEmpty ? Role.Empty : Role.SectionHeading;
         heading = KindByContents.Settle(heading, contents, first);
-        var entries = SectionReader.Read(heading.Kind, heading.Line?.Plain ?? "", contents, body, roles);
+        var entries = SectionReader.Read(heading.Kind, heading.Words, contents, body, roles);
         return new Section(heading.Kind, heading.Line is { Outside: null } ? heading.Line.Ordinal : null, heading.Unsure, entries)
         {
             First = lines.Min(line => line.BodyOrdinal),

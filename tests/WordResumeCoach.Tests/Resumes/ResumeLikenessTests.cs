@@ -57,11 +57,59 @@ public sealed class ResumeLikenessTests
     [InlineData(Report)]
     [InlineData(Form)]
     [InlineData(Minutes)]
+    [InlineData(FormOfAFamily)]
+    [InlineData(StyleCatalogue)]
     public void Other_documents_are_told_apart_and_the_note_says_so(string page)
     {
         var resume = ResumeOutline.Read(Page.Of(page));
         Assert.False(resume.LooksLikeResume);
         Assert.Contains(resume.Notes, note => note.Code == "not-a-resume");
+    }
+
+    private const string FormOfAFamily = """
+        {b} Contact details
+        Village Example, Pin Code - 411001
+        555-0126
+        {b} Qualification
+        BTech, Example University
+        {b} Family details
+        Sister
+        Ada Pine
+        Uncle
+        Tom Reed
+        """;
+
+    private const string StyleCatalogue = """
+        {h1} Heading 1
+        {h2} Heading 2
+        Ada Pine
+        See http://example.com
+        """;
+
+    [Theory]
+    [InlineData(Letter)]
+    [InlineData(StyleCatalogue)]
+    public void What_is_no_resume_and_tells_of_no_work_has_no_contact(string page) => Assert.Equal(new Contact(), ResumeOutline.Read(Page.Of(page)).Contact);
+
+    [Fact]
+    public void A_page_misjudged_for_its_few_words_keeps_its_contact()
+    {
+        var resume = ResumeOutline.Read(Page.Of("{b 18} Robin Example\n555-0117\n{h1} Experience\nLedgers"));
+        Assert.Equal(("Robin Example", "555-0117", false), (resume.Contact.Name?.Text, resume.Contact.Phone?.Text, resume.LooksLikeResume));
+    }
+
+    [Fact]
+    public void A_letter_with_the_jobs_behind_it_is_a_resume()
+    {
+        var resume = ResumeOutline.Read(Page.Of(Letter + """
+
+            {h1} Experience
+            {b} Backend Engineer, Contoso, 2019 - 2022
+            {l0} Built a ledger in Java.
+            {b} Developer, Tailspin Toys, 2016 - 2019
+            {l0} Kept the stock service.
+            """));
+        Assert.Equal((true, "robin@example.com"), (resume.LooksLikeResume, resume.Contact.Email?.Text));
     }
 
     [Fact]

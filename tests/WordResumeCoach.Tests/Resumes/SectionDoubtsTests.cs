@@ -66,6 +66,10 @@ public sealed class SectionDoubtsTests
     }
 
     [Fact]
+    public void Text_boxes_are_doubted_once() =>
+        Assert.DoesNotContain(Review(HeadingsInBoxesOfTheirOwn).Notes, note => note.Code == "sections-in-text-boxes");
+
+    [Fact]
     public void Words_are_checked_all_the_same() =>
         Assert.Contains(Review(MostlyOutside.Replace("Java, PostgreSQL", "Java, Postgresql", StringComparison.Ordinal)).Suggestions, suggestion => suggestion.Rule == "misspelled-technology");
 

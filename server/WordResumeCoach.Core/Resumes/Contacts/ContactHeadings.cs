@@ -10,6 +10,8 @@ internal static class ContactHeadings
     private static readonly FrozenSet<string> Keys = FrozenSet.ToFrozenSet(
         ("contact|contacts|contatos|contactos|kontakte|контакты|контактная информация|контактные данные|контакти|iletisim|kontaktuppgifter|联系信息|contact me|contact information|contact details|contact info|contact data|get in touch|reach me|"
         + "links|link|online presence|online profiles|profiles|social|social media|social links|social profiles|web|address|location|"
+        + "my links|web links|useful links|important links|social networks|find me online|how to reach me|socials|"
+        + "פרטי קשר|פרטי התקשרות|צור קשר|معلومات الاتصال|معلومات التواصل|التواصل|اطلاعات تماس|lien he|kontak|yhteystiedot|date de contact|dades de contacte|contacte|kontaktai|kontakti|ติดต่อ|ข้อมูลติดต่อ|"
         + "kontakt|kontaktdaten|coordonnees|contacto|datos de contacto|informacion de contacto|contato|contatti|contactgegevens|dane kontaktowe|联系方式|联系|連絡先|연락처").Split('|'));
 
     // These hold ways to reach the person in some resumes and nothing but birthdays in others.

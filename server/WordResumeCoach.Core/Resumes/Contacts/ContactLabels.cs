@@ -11,25 +11,25 @@ internal static class ContactLabels
 
     private static readonly (ContactKind Kind, string Words)[] Known =
     [
-        (ContactKind.Email, "email emails mail mails gmail e-mails courriel correo correos mel mailto epost e-post eposta e-posta sahkoposti e 邮箱 电子邮件 电子邮箱 信箱 メール 이메일 почта"),
+        (ContactKind.Email, "email emails mail mails gmail e-mails courriel correo correos mel mailto epost e-post eposta e-posta sahkoposti e 邮箱 电子邮件 电子邮箱 信箱 メール 이메일 почта מייל אימייל דוא\"ל البريد بريد الإيميل ایمیل sahkopostiosoite"),
         (ContactKind.Phone, "phone phones ph telephone telephones tel tele mobile mobiles mob cell cellphone cellular handphone whatsapp portable telefon telefone telefono telemovel celular movil cellulare handy mobil mobiel mobilnummer telefoon gsm fon tfno tfn tlf tlfno telf tfn. "
-            + "m t p h c 电话 手机 联系电话 手机号码 電話 携帯 전화 휴대폰 연락처 телефон тел моб"),
+            + "m t p h c 电话 手机 联系电话 手机号码 電話 携帯 전화 휴대폰 연락처 телефон тел моб טלפון נייד פלאפון סלולרי الهاتف هاتف جوال الجوال موبايل تلفن موبایل thoại puhelin puhelinnumero telefonszam mobitel telefonas โทรศัพท์ โทร"),
         (ContactKind.Address, "address addresses adress addr location located based residence residing lives city town state zip pin pincode postcode adresse anschrift wohnort wohnhaft direccion domicilio ubicacion ciudad localidad "
-            + "endereco cidade localizacao indirizzo residenza citta domicile localisation ville adres woonplaats adresa miejscowosc zamieszkania a l 地址 住址 现居 现居地 居住地 所在地 城市 住所 現住所 주소 адрес город"),
+            + "endereco cidade localizacao indirizzo residenza citta domicile localisation ville adres woonplaats adresa miejscowosc zamieszkania a l 地址 住址 现居 现居地 居住地 所在地 城市 住所 現住所 주소 адрес город כתובת מגורים עיר العنوان عنوان المدينة آدرس alamat osoite cim lakcim lakohely naslov adresas ที่อยู่"),
         (ContactKind.LinkedIn, "linkedin"),
         (ContactKind.GitHub, "github git repository repo repositories"),
         (ContactKind.Website, "website web webpage site homepage portfolio blog url www webseite weblog portfolio's portafolio w 个人网站 博客 сайт портфолио"),
         (ContactKind.Account, "fax skype telegram twitter facebook instagram insta gitlab bitbucket stackoverflow kaggle leetcode hackerrank codeforces codechef geeksforgeeks gfg medium youtube discord wechat qq orcid scholar researchgate behance dribbble xing viber signal icq 微信 телеграм"),
         (ContactKind.Detail, "birth dob d.o.b birthdate birthday born nationality citizenship citizen marital father father's fathers mother mother's husband husband's wife spouse gender sex age religion caste blood bloodgroup visa passport pasaporte passaporte passeport reisepass paszport aadhar aadhaar pan cnic nric nid dni nie nif cif cpf rg ssn pesel bsn egn jmbg oib curp rfc cuil cuit cedula snils снилс инн паспорт identity identification ausweisnummer driving license licence "
             + "geburtsdatum geburtsort geboren familienstand staatsangehorigkeit nationalitat fuhrerschein naissance nee nationalite familiale permis nacimiento nacionalidad civil edad sexo nascimento nacionalidade idade nascita nazionalita stato eta "
-            + "geboortedatum nationaliteit burgerlijke urodzenia obywatelstwo availability notice roll reg registration enrollment enrolment regd usn prn rollno 性别 年龄 出生年月 籍贯 民族 政治面貌 婚姻 生年月日 생년월일 рождения гражданство пол возраст"),
+            + "geboortedatum nationaliteit burgerlijke urodzenia obywatelstwo availability notice roll reg registration enrollment enrolment regd usn prn rollno 性别 年龄 出生年月 籍贯 民族 政治面貌 婚姻 生年月日 생년월일 рождения гражданство пол возраст לידה גיל مواليد الميلاد الجنسية الجنس العمر syntymaaika szuletesi allampolgarsag kelahiran agama kewarganegaraan"),
     ];
 
     // Words that say which one, and nothing of themselves.
     private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
         ("no nos number numbers num nr nbr id ids # my your the personal professional work office official home house private business current present permanent mailing postal residential street full primary secondary alternate alternative "
         + "profile profiles link links username user account handle of la le el de del da do di du et e y and & or und i u us uk info information details detail date place country code status contact contacts for at in me numero nummer num. line known languages "
-        + "electronico electronica fixe komorkowy fijo mobile page public official situation etat estado lugar fecha data luogo lieu civile kontakt kontaktowy korrespondenz эл электронная номер дата место проживания жительства national card security social").Split(' '));
+        + "electronico electronica fixe komorkowy fijo mobile page public official situation etat estado lugar fecha data luogo lieu civile kontakt kontaktowy korrespondenz эл электронная номер дата место проживания жительства national card security social מספר תאריך رقم تاريخ الإلكتروني số điện địa chỉ nomor tempat tanggal hely ido").Split(' '));
 
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet("name nom nombre nome naam imie nazwisko vorname nachname familienname apellido apellidos sobrenome cognome voornaam achternaam prenom surname forename 姓名 氏名 이름 имя фамилия фио".Split(' '));
 

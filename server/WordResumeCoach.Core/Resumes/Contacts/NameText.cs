@@ -23,7 +23,7 @@ internal static partial class NameText
     private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(
         "sister brother father mother wife husband spouse son daughter title subtitle author abstract date heading page signature photo picture image add image|insert photo|profile picture|profile photo|company|logo|dear|hello|hi|about|welcome|confidential|private and confidential|table of contents|contents|references available upon request|available upon request|document".Split([' ', '|']));
 
-    [GeneratedRegex(@"^\W*(resume|résumé|curriculum vitae|curriculum|vitae|cv|c\.v\.|lebenslauf|personal resume|biodata|bio-data|bio data|резюме|简历|个人简历|履歴書|個人履歴|个人履历|名前)(\s+(of|de|von|di|for))?(?![\p{L}])\W*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(resume|résumé|curriculum vitae|curriculum|vitae|cv|c\.v\.|lebenslauf|personal resume|biodata|bio-data|bio data|резюме|简历|个人简历|履歴書|個人履歴|个人履历|名前|קורות חיים|السيرة الذاتية|سيرة ذاتية|رزومه|sơ yếu lý lịch|daftar riwayat hidup|riwayat hidup|ansioluettelo|(szakmai )?önéletrajz|životopis|автобиография)(\s+(of|de|von|di|for))?(?![\p{L}])\W*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     // "One-page CV", "My Resume"

@@ -30,6 +30,8 @@ internal readonly record struct DatePoint(int? Year, int? Month, bool Present, b
             return new DatePoint(null, null, true, false, at + 1 < tokens.Count && tokens[at + 1].Text is "время" or "час" or "time" or "day" or "moment" ? at + 2 : at + 1);
         if (DateSlots.IsWord(tokens, at) is { } slotEnd)
             return new DatePoint(null, null, false, true, slotEnd);
+        if (MonthNames.IsPart(word) && PartOfYear(tokens, at) is { } part)
+            return part;
         var month = MonthNames.Of(word);
         if (month is null && !MonthNames.IsSeason(word))
             return null;
@@ -37,6 +39,19 @@ internal readonly record struct DatePoint(int? Year, int? Month, bool Present, b
         if (YearAt(tokens, next) is { } found)
             return new DatePoint(found.Year, month, false, false, found.Next);
         return month is null ? null : new DatePoint(null, month, false, false, IsStopOf(tokens, at) ? at + 2 : at + 1);
+    }
+
+    // "mid-2015", "end of March 2015", "a finales de 2015": a year, or a month of one, must follow.
+    private static DatePoint? PartOfYear(List<DateToken> tokens, int at)
+    {
+        var next = at + 1;
+        while (next < tokens.Count && (tokens[next].Is('-') || tokens[next].Text is "of" or "de" or "del" or "do" or "van" or "in"))
+            next++;
+        if (next >= tokens.Count || tokens[next].Text.Length < 3)
+            return null;
+        var point = tokens[next].Kind == DateTokenKind.Number ? tokens[next].Length == 4 ? FromNumber(tokens, next) : null
+            : MonthNames.Of(tokens[next].Text) is not null || MonthNames.IsSeason(tokens[next].Text) ? FromWord(tokens, next) : null;
+        return point is { Year: not null } ? point : null;
     }
 
     private static DatePoint? FromNumber(List<DateToken> tokens, int at)
@@ -58,8 +73,8 @@ internal readonly record struct DatePoint(int? Year, int? Month, bool Present, b
             var day = IsGlued(tokens, at + 3, '-', '/', '.') && tokens[at + 4].Length <= 2;
             return new DatePoint(year, month, false, false, day ? at + 5 : at + 3);
         }
-        if (at + 1 < tokens.Count && tokens[at + 1].Text == "年")
-            return MonthAt(tokens, at + 2) is { } named && at + 3 < tokens.Count && tokens[at + 3].Text.StartsWith('月')
+        if (at + 1 < tokens.Count && tokens[at + 1].Text is "年" or "년")
+            return MonthAt(tokens, at + 2) is { } named && at + 3 < tokens.Count && tokens[at + 3].Text[0] is '月' or '월'
                 ? new DatePoint(year, named, false, false, at + 4)
                 : new DatePoint(year, null, false, false, at + 2);
         return new DatePoint(year, null, false, false, at + 1);

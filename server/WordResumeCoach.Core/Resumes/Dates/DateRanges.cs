@@ -98,7 +98,7 @@ public static class DateRanges
         if (before.Text is "." or "," or "/" or "-" && first > 1 && tokens[first - 2].Kind == DateTokenKind.Number && tokens[first - 2].End == before.Start
             && !(before.Text is "-" or "/"))
             return false;
-        return after.Text is not ("%" or "+" or "_" or "@" or "$" or "€") && !(after.Text is not null && after.Kind == DateTokenKind.Word && after.Text != "年");
+        return after.Text is not ("%" or "+" or "_" or "@" or "$" or "€") && !(after.Text is not null && after.Kind == DateTokenKind.Word && after.Text[0] is not ('年' or '년'));
     }
 
     private static DateRange Range(List<DateToken> tokens, int first, int next, EntryDate? from, EntryDate? to, bool span)

@@ -46,9 +46,23 @@ internal static partial class EdgeDates
     {
         if (Named().IsMatch(line.Plain))
             return true;
+        if (IsBeforeRemark(line))
+            return true;
         var rest = Slots.Open(Rest(line)).Trim('[', ']', '(', ')', ' ', ',', '-', '–', '|', '\t', '/');
         return rest.Length == 0 || IsRemark(rest) || Place.Is(rest);
     }
+
+    // "2015 - 2018 (did not complete)": what stands in the brackets is told, not named.
+    public static bool IsBeforeRemark(Line line)
+    {
+        if (line.Dates is not [{ Start: 0, Span: true } date] || !Remark().IsMatch(line.Text[date.End..]))
+            return false;
+        var told = line.Text[date.End..].Trim(' ', '(', ')');
+        return !TitleWords.IsJob(told) && !TitleWords.IsCompany(told) && !TitleWords.IsSchool(told) && !TitleWords.IsDegree(told);
+    }
+
+    [GeneratedRegex(@"^\s*\(([^()]*\s)?\p{Ll}[^()]*\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     public static bool IsRemark(string rest) => Folded.Of(rest).Trim('(', ')', ' ', '.', ':') is "expected" or "graduated" or "anticipated" or "graduation" or "from" or "since" or "to" or "est" or "duration" or "period" or "year" or "passing year" or "year of passing" or "passed" or "passed out" or "passed in" or "year of completion" or "date of completion" or "session" or "batch" or "issued" or "completed in" or "pursuing" or "ongoing"
         or "full-time" or "part-time" or "full time" or "part time" or "contract" or "expected graduation" or "class of" or "zeitraum" or "seit" or "completed" or "date" or "dates"

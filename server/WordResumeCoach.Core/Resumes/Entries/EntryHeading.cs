@@ -25,6 +25,8 @@ internal static partial class EntryHeading
         {
             if (EdgeDates.Of(line) is { } date)
                 (start, end) = (date.From ?? start, date.To ?? end);
+            if (EdgeDates.IsBeforeRemark(line))
+                continue;
             foreach (var fragment in HeadingFragments.Of(Trailing().Replace(Slots.Bare(EdgeDates.Rest(line)), "")).SelectMany(Sides).Where(fragment => !EdgeDates.IsRemark(fragment) && !EdgeDates.IsGrade(fragment)))
             {
                 if (Labelled().Match(fragment) is { Success: true } labelled)

@@ -34,6 +34,7 @@ internal static class EntryRoles
         ContinueItems(section);
         ReadSkills(section);
         GroupLabels.Mark(section);
+        PartLabels.Mark(section);
     }
 
     // "Programming languages" set like a job: what it holds are skills.
@@ -139,5 +140,9 @@ internal static class EntryRoles
     // Broken off in the middle of a list or before a word that must follow.
     private static bool EndsOpen(string text) => text[^1] is ',' or '&' || Joining.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
-    private static bool Free(SectionLines section, int at) => section.Shapes[at] == Shape.Short && section.Roles[at] == Role.Text;
+    private static bool Free(SectionLines section, int at) => section.Shapes[at] == Shape.Short && section.Roles[at] == Role.Text && !GoesOnFromProse(section, at);
+
+    // The last line of running text whose line ends were typed.
+    private static bool GoesOnFromProse(SectionLines section, int at) =>
+        at > 0 && section.Shapes[at - 1] == Shape.Prose && !section.Lines[at - 1].EndsSentence && (char.IsLower(section.Lines[at].Text[0]) || EndsOpen(section.Lines[at - 1].Text));
 }

@@ -18,7 +18,7 @@ internal static class ListedTitles
             if (section.Shapes[at] != Shape.Item)
                 continue;
             var line = section.Lines[at];
-            if (Shapes.IsLabel(line))
+            if (Shapes.IsLabel(line) && (Shapes.IsKnownLabel(line) || section.Kind != SectionKind.Projects || !LeadsText(section, at)))
                 section.Shapes[at] = Shape.Label;
             else if (Shapes.IsDated(line) && EdgeDates.IsAlone(line))
                 section.Shapes[at] = Shape.DateOnly;
@@ -31,7 +31,9 @@ internal static class ListedTitles
     {
         var line = section.Lines[at];
         var next = section.Next(at);
-        if (section.Kind == SectionKind.Projects && IsTitleOfParts(section, at) && line.Words <= 16)
+        if (section.Kind == SectionKind.Projects && (IsTitleOfParts(section, at) && line.Words <= 16 || Shapes.NamesProject(line)))
+            return true;
+        if (section.Kind == SectionKind.Projects && line.Text.EndsWith(':') && LeadsText(section, at))
             return true;
         if (section.Kind == SectionKind.Experience && IsDatedJob(line))
             return true;
@@ -72,6 +74,10 @@ internal static class ListedTitles
 
     // A degree is named at the start; further on the word is told about: "award or degree minor".
     private static string Opening(string text) => string.Join(' ', text.Split(' ').Take(3));
+
+    // "Weather station (kit):" over the words that tell of it.
+    private static bool LeadsText(SectionLines section, int at) =>
+        section.Next(at) is var next && next < section.Count && !section.Lines[next].Listed && section.Lines[next].Words >= 6 && section.Shapes[next] is Shape.Prose or Shape.Short or Shape.Duty;
 
     // Bold items over text that is no item: each is a project.
     private static bool IsTitleOfParts(SectionLines section, int at)

@@ -9,9 +9,11 @@ internal enum LookRank { Plain, Lesser, Heading }
 internal sealed class HeadingLooks
 {
     private const int FewestOfALevel = 3;
+    private const int FewestSpaced = 3;
 
     private readonly Dictionary<HeadingLook, Share> _shares = [];
     private readonly HashSet<HeadingLook> _headings = [];
+    private readonly HashSet<HeadingLook> _styled = [];
     private readonly Dictionary<string, int> _words = [];
     private readonly HashSet<int> _bars;
     private readonly Look _body;
@@ -23,6 +25,9 @@ internal sealed class HeadingLooks
 
     /// <summary>True when no word is known and the outline level alone sets headings apart.</summary>
     public bool ByLevel { get; private set; }
+
+    /// <summary>True when most headings of known words have an empty paragraph below them.</summary>
+    public bool Spaced { get; private set; }
 
     public static HeadingLooks Learn(List<Candidate> candidates, IReadOnlyList<Line> lines, Look body)
     {
@@ -49,6 +54,8 @@ internal sealed class HeadingLooks
             looks._words[key] = looks._words.GetValueOrDefault(key) + 1;
         }
         looks.Choose();
+        var known = candidates.Where(candidate => candidate.Match is { Exact: true } && looks._headings.Contains(looks.Key(candidate.Line))).ToList();
+        looks.Spaced = known.Count >= FewestSpaced && known.Count(candidate => candidate.At + 1 < lines.Count && lines[candidate.At + 1].IsEmpty) * 3 >= known.Count * 2;
         return looks;
     }
 
@@ -68,7 +75,7 @@ internal sealed class HeadingLooks
     {
         var look = Key(line);
         var share = _shares[look];
-        if (_headings.Contains(look) && share.Known.Count == 0)
+        if (_styled.Contains(look) || _headings.Contains(look) && share.Known.Count == 0)
             return true;
         // The author gave outline levels to the page, and this is the level of the headings.
         if (look.Look.OutlineLevel is { } level && _headings.Contains(look) && _shares.Keys.Any(other => other.Look.OutlineLevel > level))
@@ -80,10 +87,12 @@ internal sealed class HeadingLooks
 
     private void Choose()
     {
+        ChooseByStyle();
         var prominent = _shares.Where(pair => pair.Key.Prominence(_body) > 0 && pair.Value.Known.Count > 0).ToList();
         if (prominent.Count == 0)
         {
-            ChooseByHeads();
+            if (_headings.Count == 0)
+                ChooseByHeads();
             if (_headings.Count == 0)
                 ChooseByLevel();
             return;
@@ -97,7 +106,8 @@ internal sealed class HeadingLooks
         }
         // A look that stands out at least as much as a heading look, with the known word itself: "REFERENCES" set a point larger.
         // One outline level deeper is a heading inside a section.
-        var least = _headings.Count == 0 ? int.MaxValue : _headings.Min(look => look.Prominence(_body));
+        var standing = _headings.Where(look => look.Prominence(_body) > 0).ToList();
+        var least = standing.Count == 0 ? int.MaxValue : standing.Min(look => look.Prominence(_body));
         var level = _headings.Min(look => look.Look.OutlineLevel);
         foreach (var (look, share) in prominent)
         {
@@ -109,6 +119,17 @@ internal sealed class HeadingLooks
             if (share.Known.Count == 0 && share.Heads > 0 && share.Heads * 2 >= share.All && look.Prominence(_body) >= Math.Max(least, 2) && !(look.Look.OutlineLevel > level))
                 _headings.Add(look);
         }
+    }
+
+    // A paragraph style that is kept for headings may show in nothing but its colour or a line below it.
+    private void ChooseByStyle()
+    {
+        foreach (var (look, share) in _shares)
+        {
+            if (look.Look.Style is { } style && style != _body.Style && look.Prominence(_body) == 0 && StyleHints.Of(style) != StyleHint.Bullet && share.Known.Count >= 2 && (share.Known.Count + share.Likely) * 3 >= share.All * 2)
+                _styled.Add(look);
+        }
+        _headings.UnionWith(_styled);
     }
 
     // No whole phrase is known: "Relevant Work Experience at Contoso", "My Skills and Tools I Use".

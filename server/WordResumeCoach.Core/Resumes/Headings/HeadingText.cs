@@ -9,12 +9,13 @@ namespace WordResumeCoach.Core.Resumes.Headings;
 internal static class HeadingText
 {
     // Accents that capitals leave out, and letters that have one capital for two forms.
-    private const string Accented = "άέήίόύώϊϋΐΰςğıİё";
-    private const string Bare = "αεηιουωιυιυσgiiе";
+    private const string Accented = "άέήίόύώϊϋΐΰςğıİёșț";
+    private const string Bare = "αεηιουωιυιυσgiiеst";
 
     private static readonly FrozenSet<string> Modifiers = FrozenSet.ToFrozenSet(
         ("my professional relevant selected key core additional other further recent previous prior past main notable major general areas area of the "
         + "detailed brief summary related significant specific various personal current career early earlier and it technical resume cv overall total "
+        + "top primary secondary specialised specialized functional organizational organisational corporate company contract startup business voluntary ngo non-technical non-professional academic-related client group individual latest ongoing featured international hands-on "
         + "berufliche beruflicher fachliche technische sonstige weitere praktische besondere").Split(' '));
 
     // Romance languages put the adjective last: "Competencias técnicas".

@@ -34,7 +34,7 @@ internal static class SectionHeadings
         var (at, line, lines) = (candidate.At, candidate.Line, order.Lines);
         SectionKind? current = headings.Count > 0 && order.Columns[headings[^1].At] == order.Columns[at] ? headings[^1].Kind : null;
         var rank = looks.RankOf(line);
-        if (order.IsLabelCell(at) && places.OutsideTables && line.Paragraph.OutlineLevel is null)
+        if (order.IsLabelCell(at) && places.Alone && line.Paragraph.OutlineLevel is null)
             return null;
         if (order.IsLabelCell(at) && places.FirstCells && line.Paragraph.Cell!.Column > 0 && line.Paragraph.OutlineLevel is null)
             return null;
@@ -50,6 +50,8 @@ internal static class SectionHeadings
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (rank == LookRank.Plain && match.Exact && !line.Listed && (looks.Any ? (Leads(at, lines) || current != match.Kind && WhatFollows.Fits(match.Kind, at, lines)) && !IsLabel(candidate, looks, current) : StandsApart(at, lines)))
                 return new SectionHeading(at, line, match.Kind, Unsure: false);
+            if (rank == LookRank.Plain && match.Exact && !line.Listed && looks.Spaced && StandsAlone(at, lines) && !looks.Repeats(line) && !headings.Exists(heading => heading.Kind == match.Kind))
+                return new SectionHeading(at, line, match.Kind, Unsure: false);
             if (match.Strength != MatchStrength.Part)
                 return null;
         }
@@ -64,9 +66,13 @@ internal static class SectionHeadings
     }
 
     public static bool MayBeHeading(Line line) =>
-        !line.IsEmpty && line.Words is > 0 and <= MostWords && LettersOf(line) <= MostLetters && line.Parts.Count == 1 && !line.IsSlot
-        && (line.Parts[0].Marked ? IsMarkedHeading(line) : !line.Listed || line.Paragraph.OutlineLevel is not null || line.Paragraph.ListLevel is not null && line.Hint != StyleHint.Bullet)
+        !line.IsEmpty && line.Words is > 0 and <= MostWords && LettersOf(line) <= MostLetters && line.Parts.Count == 1 && (!line.IsSlot || IsBracketed(line))
+        && (line.Parts[0].Marked ? IsMarkedHeading(line) : !line.Listed || line.Paragraph.OutlineLevel is not null || line.Paragraph.ListLevel is not null && line.Hint != StyleHint.Bullet || line.Look is { Bold: true, Capitals: true } && SectionVocabulary.Match(line.Plain) is { Exact: true })
         && (line.Dates.IsEmpty || line.Text.EndsWith(')') && SectionVocabulary.Match(line.Plain) is { Strength: not MatchStrength.Part }) && !line.Text.Contains('@') && (line.Text[^1] is not ('.' or ',' or ';') || line.Text.EndsWith("...", StringComparison.Ordinal));
+
+    // "[ LANGUAGES ]" is ornament; "[Languages]" asks for words.
+    private static bool IsBracketed(Line line) =>
+        line.Text is ['[', .., ']'] && line.Look.Capitals && SectionVocabulary.Match(line.Text) is { Exact: true };
 
     // "1. Education", "★ Skills": set apart, with words that name a section.
     private static bool IsMarkedHeading(Line line) =>
@@ -107,6 +113,10 @@ internal static class SectionHeadings
     // Set like running text, but with a gap above and its contents right below: the author forgot the look once.
     private static bool Leads(int at, IReadOnlyList<Line> lines) =>
         at + 1 < lines.Count && !lines[at + 1].IsEmpty && at > 0 && lines[at - 1].IsEmpty && lines[at].Words <= 4 && lines[at].Paragraph.Cell == lines[at + 1].Paragraph.Cell;
+
+    // The same, where the headings of the page have a gap on both sides.
+    private static bool StandsAlone(int at, IReadOnlyList<Line> lines) =>
+        at > 0 && at + 2 < lines.Count && lines[at - 1].IsEmpty && lines[at + 1].IsEmpty && !lines[at].Text.EndsWith(':') && HeadingText.Key(lines[at].Plain).Count(c => c == ' ') <= 2;
 
     // Below the name, above prose, set like the headings: "What I do".
     private static bool OpensSummary(int at, IReadOnlyList<Line> lines)

@@ -9,7 +9,9 @@ internal static class SectionVocabulary
     private const int ShortestMisspelled = 8;
     private const int ShortestMisspelledWord = 5;
 
-    private static readonly FrozenDictionary<string, SectionKind> Phrases = SectionPhrases.All.Concat(SectionPhrasesAbroad.All)
+    private static readonly (SectionKind Kind, string Phrases)[] Common = [.. SectionPhrases.All, .. SectionPhrasesAbroad.All, .. SectionPhrasesRare.All];
+
+    private static readonly FrozenDictionary<string, SectionKind> Phrases = Common.Concat(SectionPhrasesAfar.All)
         .SelectMany(group => group.Phrases.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(phrase => (phrase: HeadingText.Key(phrase), group.Kind)))
         .DistinctBy(pair => pair.phrase)
@@ -23,10 +25,10 @@ internal static class SectionVocabulary
     private static readonly (string Phrase, SectionKind Kind)[] Unparted =
         [.. Phrases.Where(pair => pair.Key.All(c => c is >= '\u3040' and <= '\u9FFF')).Select(pair => (pair.Key, pair.Value)).OrderByDescending(pair => pair.Key.Length)];
 
-    private static readonly string[] MisspelledWords = [.. Phrases.Keys.Where(phrase => phrase.Length >= ShortestMisspelled && phrase.All(c => c is >= 'a' and <= 'z' or ' '))];
+    private static readonly string[] MisspelledWords = [.. Keys(Common).Where(phrase => phrase.Length >= ShortestMisspelled && phrase.All(c => c is >= 'a' and <= 'z' or ' '))];
 
     private static readonly string[] KnownWords =
-        [.. Phrases.Keys.SelectMany(phrase => phrase.Split(' ')).Where(word => word.Length >= ShortestMisspelledWord && word.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal)];
+        [.. Keys(Common).SelectMany(phrase => phrase.Split(' ')).Where(word => word.Length >= ShortestMisspelledWord && word.All(char.IsAsciiLetterLower)).Distinct().Order(StringComparer.Ordinal)];
 
     // Single words of a phrase, in the singular too: "Publication Record", "Workshops attended".
     private static readonly FrozenDictionary<string, SectionKind> Parts = SectionPhrases.Heads.Concat(SectionPhrases.Parts)
@@ -55,6 +57,9 @@ internal static class SectionVocabulary
             return new HeadingMatch(part, MatchStrength.Part);
         return key.Length >= ShortestMisspelled && OneLetterOff.Find(key, MisspelledWords) is { } meant ? new HeadingMatch(Phrases[meant], MatchStrength.Head) : null;
     }
+
+    private static IEnumerable<string> Keys((SectionKind Kind, string Phrases)[] groups) =>
+        groups.SelectMany(group => group.Phrases.Split('|', StringSplitOptions.RemoveEmptyEntries)).Select(HeadingText.Key).Distinct();
 
     // "Carer Objctive": every word at most one letter off, one of them at least.
     private static string? Meant(string key)

@@ -6,6 +6,9 @@ namespace WordResumeCoach.Core.Resumes.Sections;
 /// <summary>Roles of the lines that stand in no section: the name, how to reach the person, a headline, a summary without a heading.</summary>
 internal static class TopBlock
 {
+    private const int LongestLabel = 40;
+    private const int MostLabelWords = 4;
+
     /// <summary>Gives each line its role, and gives back the lines that hold the name.</summary>
     public static List<Line> Assign(IReadOnlyList<Line> top, Look body, NameEvidence evidence, Role[] roles, bool hasHeadings)
     {
@@ -40,5 +43,8 @@ internal static class TopBlock
     }
 
     // A quotation is someone else's praise, not the person's summary.
-    private static bool IsProse(Line line) => (line.Words >= 14 || (line.EndsSentence && line.Words >= 8)) && line.Text[0] is not ('"' or '“' or '«' or '„');
+    private static bool IsProse(Line line) => !IsLabelled(line) && (line.Words >= 14 || (line.EndsSentence && line.Words >= 8)) && line.Text[0] is not ('"' or '“' or '«' or '„');
+
+    // "Format: remote, full time": a detail, however long.
+    private static bool IsLabelled(Line line) => !line.EndsSentence && line.Plain.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel and var colon && line.Plain[..colon].Count(c => c == ' ') < MostLabelWords;
 }

@@ -11,6 +11,13 @@ public sealed class EquationReaderTests
             """));
 
     [Fact]
+    public void Inserted_characters_count_and_deleted_ones_do_not() =>
+        Assert.Equal("0 abde", DocumentDump.Read(
+            """
+            <w:p><m:oMath><m:r><m:t>a</m:t></m:r><w:ins w:id="1"><m:r><m:t>b</m:t></m:r></w:ins><w:del w:id="2"><m:r><m:t>c</m:t></m:r></w:del><w:moveTo w:id="3"><m:r><m:t>d</m:t></m:r></w:moveTo><m:r><w:ins w:id="4"><m:t>e</m:t></w:ins></m:r></m:oMath></w:p>
+            """));
+
+    [Fact]
     public void An_equation_in_a_code_does_not_show() =>
         Assert.Equal("0 ab", DocumentDump.Read(
             """

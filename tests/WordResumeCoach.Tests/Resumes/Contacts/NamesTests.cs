@@ -4,6 +4,20 @@ namespace WordResumeCoach.Tests.Resumes.Contacts;
 public sealed class NamesTests
 {
     [Theory]
+    [InlineData("קורות חיים – דנה כהן", "דנה כהן")]
+    [InlineData("Daftar Riwayat Hidup: Sari Example", "Sari Example")]
+    [InlineData("Önéletrajz - Anna Example", "Anna Example")]
+    public void Behind_the_title_of_the_document_in_further_languages(string line, string name) =>
+        Assert.Contains($"name: {name}", Block.Of($"{{b 18}} {line}\nnadia@example.com").Split('\n'));
+
+    [Theory]
+    [InlineData("טלפון: 555-0142", "phone: 555-0142")]
+    [InlineData("الهاتف: 555-0142", "phone: 555-0142")]
+    [InlineData("מגורים: ראש הדוגמה", "location: ראש הדוגמה")]
+    [InlineData("Puhelin: 555-0142", "phone: 555-0142")]
+    public void Labels_of_further_languages(string line, string field) => Assert.Contains(field, Block.Of($"{{b 18}} Nadia Example\nnadia@example.com\n{line}").Split('\n'));
+
+    [Theory]
     [InlineData("{b 18} NADIA EXAMPLE", "NADIA EXAMPLE")]
     [InlineData("{b 18} Ludwig van der Example", "Ludwig van der Example")]
     [InlineData("{b 18} María José de la Muestra", "María José de la Muestra")]

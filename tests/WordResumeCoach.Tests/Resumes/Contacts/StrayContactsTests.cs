@@ -1,8 +1,29 @@
+using WordResumeCoach.Core.Resumes;
+
 namespace WordResumeCoach.Tests.Resumes.Contacts;
 
 /// <summary>Ways to reach the person that stand below the first heading.</summary>
 public sealed class StrayContactsTests
 {
+    [Theory]
+    [InlineData("My links")]
+    [InlineData("Find me online")]
+    [InlineData("פרטי קשר")]
+    public void Addresses_in_a_list_under_a_heading_for_them(string heading)
+    {
+        var resume = ResumeOutline.Read(Page.Of($"""
+            {"{b 18}"} Nadia Example
+            nadia@example.com
+            {"{b 14}"} Experience
+            Developer, Contoso, 2019 - 2022
+            {"{b 14}"} {heading}
+            {"{l0}"} My portfolio - https://nadia.example.com
+            {"{l0}"} Kaggle - https://www.kaggle.com/nadia-example
+            """));
+        Assert.Equal([Role.Contact, Role.Contact], resume.Roles[5..]);
+        Assert.Equal("https://nadia.example.com", resume.Contact.Website?.Text);
+    }
+
     [Fact]
     public void An_address_in_the_cell_beside_the_first_heading() => Assert.Equal(
         """

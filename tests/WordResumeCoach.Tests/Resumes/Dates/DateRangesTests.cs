@@ -40,7 +40,40 @@ public sealed class DateRangesTests
     [InlineData("mei 2015 t/m juni 2018", "2015-05..2018-06")]
     [InlineData("wrzesień 2014 – październik 2016", "2014-09..2016-10")]
     [InlineData("2019年3月 - 至今", "2019-03..present")]
+    [InlineData("2019年4月 – 現在", "2019-04..present")]
+    [InlineData("2019년 3월 – 현재", "2019-03..present")]
+    [InlineData("март 2019 – настоящее время", "2019-03..present")]
+    [InlineData("березень 2018 – теперішній час", "2018-03..present")]
+    [InlineData("октомври 2019 – сега", "2019-10..present")]
+    [InlineData("Ιανουάριος 2019 – σήμερα", "2019-01..present")]
+    [InlineData("maj 2019 – obecnie", "2019-05..present")]
+    [InlineData("březen 2018 – současnost", "2018-03..present")]
+    [InlineData("siječanj 2018 – danas", "2018-01..present")]
+    [InlineData("szeptember 2015 – jelenleg", "2015-09..present")]
+    [InlineData("ianuarie 2017 – prezent", "2017-01..present")]
+    [InlineData("Ocak 2020 – halen", "2020-01..present")]
+    [InlineData("januari 2018 – nuvarande", "2018-01..present")]
+    [InlineData("marts 2016 – nu", "2016-03..present")]
+    [InlineData("tammikuu 2019 – nykyinen", "2019-01..present")]
+    [InlineData("Maret 2019 – sekarang", "2019-03..present")]
+    [InlineData("Été 2019 – aujourd'hui", "2019..present")]
+    [InlineData("Verão de 2019", "2019")]
+    [InlineData("Primavera 2018 - oggi", "2018..present")]
+    [InlineData("Sommer 2018 bis heute", "2018..present")]
     public void Reads_months_of_other_languages(string line, string expected) => Assert.Equal(expected, Read(line));
+
+    [Theory]
+    [InlineData("mid-2015 to early 2018", "2015..2018")]
+    [InlineData("End of March 2015 – late 2016", "2015-03..2016")]
+    [InlineData("Ende 2015 – Mitte 2017", "2015..2017")]
+    [InlineData("Finales de 2015 – Verano de 2017", "2015..2017")]
+    [InlineData("fin 2014 – début 2016", "2014..2016")]
+    [InlineData("Q3 2019 – H1 2021", "2019..2021")]
+    public void Reads_parts_of_a_year(string line, string expected)
+    {
+        Assert.Equal(expected, Read(line));
+        Assert.Equal(line.Length, Assert.Single(DateRanges.Find(line)).Length);
+    }
 
     [Theory]
     [InlineData("[Start date] – [End date]")]

@@ -38,6 +38,7 @@ public sealed class HunkGuardTests
         { Control("<w:lock w:val=\"sdtContentLocked\"/><w:dataBinding w:xpath=\"/x\"/>"), RefusalReason.LockedControl },
         { Control("<w:showingPlcHdr/>"), RefusalReason.Placeholder },
         { "<m:oMath><m:r><m:t>mid</m:t></m:r></m:oMath>", RefusalReason.Picture },
+        { "<m:oMath><m:r><m:t>m</m:t></m:r><w:ins w:id=\"1\"><m:r><m:t>id</m:t></m:r></w:ins><w:del w:id=\"2\"><m:r><m:t>no</m:t></m:r></w:del></m:oMath>", RefusalReason.Picture },
     };
 
     public static TheoryData<string> EditableWrappers =>
