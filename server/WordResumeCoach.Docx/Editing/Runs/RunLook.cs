@@ -7,6 +7,13 @@ namespace WordResumeCoach.Docx.Editing.Runs;
 /// <summary>The formatting new words get, as stored XML.</summary>
 internal static class RunLook
 {
+    // In the order of the schema (ECMA-376 part 1, 17.3.2.28), which Word insists on.
+    private static readonly string[] AfterVanish =
+    [
+        "webHidden", "color", "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd", "fitText",
+        "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange",
+    ];
+
     /// <summary>As this run's.</summary>
     public static string Of(string xml, Element run) => Untracked(xml, run.Child("rPr"));
 
@@ -26,9 +33,12 @@ internal static class RunLook
             return Untracked(xml, mark);
         var names = new WordNames(paragraph.Element.Prefix, RootElement.Address(xml));
         var shows = names.Empty("vanish", ("val", "0"));
-        return mark?.Child("vanish") is { } vanish
-            ? Untracked(xml, mark, new Splice(vanish.Start, vanish.End, shows))
-            : $"{names.Open("rPr")}{shows}{names.Close("rPr")}";
+        if (mark is null || mark.ClosesItself)
+            return $"{names.Open("rPr")}{shows}{names.Close("rPr")}";
+        if (mark.Child("vanish") is { } vanish)
+            return Untracked(xml, mark, new Splice(vanish.Start, vanish.End, shows));
+        var place = mark.Children.FirstOrDefault(child => AfterVanish.Contains(child.Word))?.Start ?? mark.InnerEnd;
+        return Untracked(xml, mark, new Splice(place, place, shows));
     }
 
     // Tracked changes of the old run or of the mark are not the new run's.

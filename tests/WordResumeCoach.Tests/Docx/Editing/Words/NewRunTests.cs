@@ -24,6 +24,9 @@ public sealed class NewRunTests
     [InlineData(
         "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/><w:rPr><w:vanish w:val=\"off\"/></w:rPr></w:pPr></w:p>",
         "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/><w:rPr><w:vanish w:val=\"off\"/></w:rPr></w:pPr><w:r><w:rPr><w:vanish w:val=\"off\"/></w:rPr><w:t>Built APIs</w:t></w:r></w:p>")]
+    [InlineData(
+        "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/><w:rPr><w:ins w:id=\"1\" w:author=\"A\"/><w:b/><w:sz w:val=\"28\"/></w:rPr></w:pPr></w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/><w:rPr><w:ins w:id=\"1\" w:author=\"A\"/><w:b/><w:sz w:val=\"28\"/></w:rPr></w:pPr><w:r><w:rPr><w:b/><w:vanish w:val=\"0\"/><w:sz w:val=\"28\"/></w:rPr><w:t>Built APIs</w:t></w:r></w:p>")]
     public void Words_in_a_hidden_empty_paragraph_show(string before, string after) =>
         Assert.Equal(after, EditBench.Rewrite(new DocxFile(before).Styles("<w:style w:type=\"paragraph\" w:styleId=\"Ghost\"><w:rPr><w:vanish/></w:rPr></w:style>"), "Built APIs"));
 
