@@ -45,6 +45,23 @@ public sealed class LabelledPartsTests
             """));
 
     [Fact]
+    public void A_label_says_nothing_of_the_next_line_of_its_own_cell() => Assert.Equal(
+        """
+            name: Sam Sample
+            name     Sam Sample
+            [experience]
+            heading  Experience
+            text     Tools:
+            text     Nine people in two towns
+            """,
+        Dump.Of("""
+            {b 20} Sam Sample
+            {b 14} Experience
+            {r0c0} Tools:
+            {r0c0} Nine people in two towns
+            """));
+
+    [Fact]
     public void Words_in_brackets_after_a_span_are_told_of_it() => Assert.Equal(
         """
             name: Sam Sample
@@ -56,6 +73,8 @@ public sealed class LabelledPartsTests
             date     2015 – 2018 (did not complete)
               = - | Example College | - | 2012..2015
             entry    2012 – 2015 (Example College)
+              = - | the College of Sampleton | - | 2009..2012
+            entry    2009 – 2012 (the College of Sampleton)
             """,
         Dump.Of("""
             {b 20} Sam Sample
@@ -64,6 +83,8 @@ public sealed class LabelledPartsTests
             2015 – 2018 (did not complete)
 
             2012 – 2015 (Example College)
+
+            2009 – 2012 (the College of Sampleton)
             """));
 
     [Fact]
@@ -151,6 +172,8 @@ public sealed class LabelledPartsTests
             entry    Parcel Tracking, 2019 – 2020
             text     A service that follows parcels over nine carriers and tells the receiver an hour before they come, and
             text     you can see all of it on one map
+              = Order Import | - | - | 2018
+            entry    Order Import, 2018
             """,
         Dump.Of("""
             {b 20} Sam Sample
@@ -158,5 +181,6 @@ public sealed class LabelledPartsTests
             Parcel Tracking, 2019 – 2020
             A service that follows parcels over nine carriers and tells the receiver an hour before they come, and
             you can see all of it on one map
+            Order Import, 2018
             """));
 }
